@@ -1,0 +1,3 @@
+module github.com/cecheck/cecheck
+
+go 1.26
