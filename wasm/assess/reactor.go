@@ -1,0 +1,38 @@
+//go:build wasm || tinygo.wasm
+
+package main
+
+import (
+	"unsafe"
+
+	"github.com/cecheck/cecheck/shared/wire"
+)
+
+// The buffers the host reads and writes. Package variables, because a pointer
+// that only the host holds does not keep anything from the collector.
+var (
+	in  []byte
+	out string
+)
+
+// alloc gives the host n bytes to write the next state string into.
+//
+//go:wasmexport alloc
+func alloc(n uint32) uint32 {
+	in = make([]byte, n)
+	return address(unsafe.SliceData(in))
+}
+
+// assess evaluates the first n bytes of what alloc gave. A host that asks for
+// more than it allocated has a fault of its own and gets a trap.
+//
+//go:wasmexport assess
+func assess(n uint32) uint64 {
+	out = wire.Assess(string(in[:n]))
+	in = nil
+	return uint64(address(unsafe.StringData(out)))<<32 | uint64(len(out))
+}
+
+// address is where b lies in the linear memory, which is 32 bits wide under
+// both compilers although wasip1 computes pointers in 64.
+func address(b *byte) uint32 { return uint32(uintptr(unsafe.Pointer(b))) }
