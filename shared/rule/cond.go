@@ -113,3 +113,18 @@ func (e *Env) Possible(f *fact.Fact) fact.Set {
 	}
 	return f.All()
 }
+
+func (e *Env) clone() *Env {
+	c := &Env{known: make(map[*fact.Fact]fact.Set, len(e.known)+16)}
+	for f, s := range e.known {
+		c.known[f] = s
+	}
+	return c
+}
+
+// With is e with one more thing known: that f has the value at index i.
+func (e *Env) With(f *fact.Fact, i int) *Env {
+	c := e.clone()
+	c.known[f] = fact.Single(i)
+	return c
+}

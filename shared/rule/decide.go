@@ -1,0 +1,131 @@
+package rule
+
+import "github.com/cecheck/cecheck/shared/fact"
+
+// Question is a fact that can still change something.
+type Question struct {
+	Fact    *fact.Fact
+	Decides []int // places of the sets whose conclusion it can change, in order
+}
+
+// questionBudget bounds the work spent on finding out whether one fact matters, in readings of a set.
+const questionBudget = 3000
+
+// Questions is the open facts that can still change a conclusion, in the order of the
+// vocabulary: for each there are two completions of the answers that differ only in it
+// and lead to different conclusions. Where that takes too long to find out for
+// a fact, it counts, as far as a set that reads it is open.
+func (ed *Edition) Questions(known *Env) []Question {
+	met, open := ed.met(known)
+	var list []Question
+	for _, f := range ed.Book.Vocabulary {
+		direct, ok := met[f]
+		if !ok {
+			continue
+		}
+		p := newPair(ed, known, f)
+		p.want = open
+		if p.step(0); p.left < 0 {
+			p.differ = direct
+		}
+		if q := (Question{Fact: f}); p.differ != 0 {
+			for i := range ed.Sets {
+				if p.differ>>i&1 == 1 {
+					q.Decides = append(q.Decides, i)
+				}
+			}
+			list = append(list, q)
+		}
+	}
+	return list
+}
+
+// met is the open facts that the walk meets when each possible value is handed on by
+// itself, with the sets (as bits) that they keep open.
+func (ed *Edition) met(known *Env) (met map[*fact.Fact]uint64, open uint64) {
+	met = map[*fact.Fact]uint64{}
+	x := newExplorer(ed, known)
+	x.meet = func(i int, w *walk) {
+		open |= 1 << i
+		w.eachOpen(func(f *fact.Fact) { met[f] |= 1 << i })
+	}
+	x.hand(0)
+	return met, open
+}
+
+// pair walks the completions of all facts but one, side by side for each option of
+// that one: where the conclusions differ, it matters.
+type pair struct {
+	ed     *Edition
+	envs   []*Env
+	left   int
+	differ uint64 // the sets, as bits, whose conclusions were seen to differ
+	want   uint64 // the sets that are open at all: once all of them differ there is no more to see
+	seen   map[string]bool
+}
+
+func newPair(ed *Edition, known *Env, f *fact.Fact) *pair {
+	p := &pair{ed: ed, left: questionBudget, seen: map[string]bool{}}
+	for k := range f.Options {
+		e := known.clone()
+		e.known[f] = fact.Single(k + 1)
+		p.envs = append(p.envs, e)
+	}
+	return p
+}
+
+func (p *pair) step(i int) {
+	if i == len(p.ed.Sets) || p.left < 0 || p.differ == p.want {
+		return
+	}
+	values := make([]int, len(p.envs))
+	for k, e := range p.envs {
+		if p.left--; p.left < 0 {
+			return
+		}
+		w, got, err := read(p.ed.Sets[i], p.ed.blocks[i], e, p.ed.Day)
+		if err != nil {
+			return
+		}
+		if g := w.firstOpen(); g != nil && !got.Settled() {
+			p.split(i, g)
+			return
+		}
+		values[k] = got.Min()
+		if values[k] != values[0] {
+			p.differ |= 1 << i
+		}
+	}
+	c := p.ed.Sets[i].Concludes
+	for k, e := range p.envs {
+		e.known[c] = fact.Single(values[k])
+	}
+	if key := p.key(i + 1); !p.seen[key] {
+		p.seen[key] = true
+		p.step(i + 1)
+	}
+	for _, e := range p.envs {
+		delete(e.known, c)
+	}
+}
+
+// split tries every option of another fact, in all environments at once.
+func (p *pair) split(i int, g *fact.Fact) {
+	for v := 1; v <= len(g.Options); v++ {
+		for _, e := range p.envs {
+			e.known[g] = fact.Single(v)
+		}
+		p.step(i)
+	}
+	for _, e := range p.envs {
+		delete(e.known, g)
+	}
+}
+
+func (p *pair) key(i int) string {
+	b := []byte{byte(i)}
+	for _, e := range p.envs {
+		b = e.appendKey(b, p.ed.later[i])
+	}
+	return string(b)
+}

@@ -1,0 +1,186 @@
+package rule
+
+import "github.com/cecheck/cecheck/shared/fact"
+
+// Reached is what is certain and what is still possible.
+type Reached struct {
+	Branches []Branch // every joint outcome that is still possible, ordered, none twice
+	Exact    bool     // whether some completion reaches each branch; otherwise there may be branches too many
+}
+
+// Possible is the values that the set at place i may still conclude.
+func (r *Reached) Possible(i int) fact.Set {
+	var s fact.Set
+	for _, b := range r.Branches {
+		s |= fact.Single(int(b[i]))
+	}
+	return s
+}
+
+// budget bounds the work of the exact mode, in readings of a set.
+const budget = 3000
+
+// Reach evaluates every set in what is known.
+//
+// The exact mode completes the open answers one by one, in the order in which they
+// matter. Where that takes too long, the values of each set are handed on one by
+// one while the answers stay open: such bounds are never too narrow.
+//
+// The error is a *NotHeldError.
+func (ed *Edition) Reach(known *Env) (*Reached, error) {
+	x := newExplorer(ed, known)
+	r := &Reached{Exact: true}
+	if x.complete(0); x.left < 0 && x.err == nil {
+		r.Exact = false
+		x = newExplorer(ed, known)
+		x.hand(0)
+	}
+	if x.err != nil {
+		return nil, x.err
+	}
+	r.Branches = sorted(x.found)
+	return r, nil
+}
+
+// explorer walks the completions of an environment.
+type explorer struct {
+	ed    *Edition
+	env   *Env
+	at    Branch // the values of the sets before the present one
+	found []Branch
+	left  int
+	seen  map[string]bool // where it has been: the branch so far and all that later sets read
+	err   error
+
+	meet func(i int, w *walk) // where set, told of each open set that hand comes to
+}
+
+func newExplorer(ed *Edition, known *Env) *explorer {
+	return &explorer{ed: ed, env: known.clone(), left: budget, at: make(Branch, len(ed.Sets)), seen: map[string]bool{}}
+}
+
+// complete reads the sets from place i on; where one is open it tries every option of
+// the first fact that keeps it open. At the end of each path stands a branch that a
+// completion of the answers reaches.
+func (x *explorer) complete(i int) {
+	if i == len(x.ed.Sets) {
+		x.add()
+		return
+	}
+	w, got := x.read(i)
+	if w == nil {
+		return
+	}
+	if f := w.firstOpen(); f != nil && !got.Settled() {
+		for k := 1; k <= len(f.Options) && x.left >= 0 && x.err == nil; k++ {
+			x.env.known[f] = fact.Single(k)
+			x.complete(i)
+		}
+		delete(x.env.known, f)
+		return
+	}
+	for v := range got.Each {
+		x.settle(i, v)
+		if key := x.key(i + 1); !x.seen[key] {
+			x.seen[key] = true
+			x.complete(i + 1)
+		}
+		x.unsettle(i)
+	}
+}
+
+// hand reads the sets from place i on and hands each possible value on by itself.
+func (x *explorer) hand(i int) {
+	if i == len(x.ed.Sets) {
+		x.add()
+		return
+	}
+	w, got, err := read(x.ed.Sets[i], x.ed.blocks[i], x.env, x.ed.Day)
+	if err != nil {
+		x.err = err
+		return
+	}
+	if x.meet != nil && !got.Settled() {
+		x.meet(i, w)
+	}
+	for v := range got.Each {
+		x.settle(i, v)
+		if key := x.key(i + 1); !x.seen[key] {
+			x.seen[key] = true
+			x.hand(i + 1)
+		}
+		x.unsettle(i)
+	}
+}
+
+func (x *explorer) read(i int) (*walk, fact.Set) {
+	if x.left--; x.left < 0 || x.err != nil {
+		return nil, 0
+	}
+	w, got, err := read(x.ed.Sets[i], x.ed.blocks[i], x.env, x.ed.Day)
+	if err != nil {
+		x.err = err
+		return nil, 0
+	}
+	return w, got
+}
+
+func (x *explorer) settle(i, v int) {
+	x.at[i] = int8(v)
+	x.env.known[x.ed.Sets[i].Concludes] = fact.Single(v)
+}
+
+func (x *explorer) unsettle(i int) { delete(x.env.known, x.ed.Sets[i].Concludes) }
+
+// key is all that what follows depends on: the branch so far, and what is known of
+// each fact that the sets from place i on read.
+func (x *explorer) key(i int) string {
+	b := make([]byte, 0, i+len(x.ed.later[i])+1)
+	b = append(b, byte(i))
+	for _, v := range x.at[:i] {
+		b = append(b, byte(v))
+	}
+	return string(x.env.appendKey(b, x.ed.later[i]))
+}
+
+// appendKey adds one byte for each fact: its value and one, or 0 where it is open.
+func (e *Env) appendKey(b []byte, facts []*fact.Fact) []byte {
+	for _, f := range facts {
+		s, ok := e.known[f]
+		if !ok || !s.Settled() {
+			b = append(b, 0)
+			continue
+		}
+		b = append(b, byte(s.Min()+1))
+	}
+	return b
+}
+
+// add keeps the present branch unless it was met before.
+func (x *explorer) add() {
+	for _, b := range x.found {
+		if compare(b, x.at) == 0 {
+			return
+		}
+	}
+	x.found = append(x.found, append(Branch(nil), x.at...))
+}
+
+// compare orders branches by their values, set after set.
+func compare(a, b Branch) int {
+	for i := range a {
+		if a[i] != b[i] {
+			return int(a[i]) - int(b[i])
+		}
+	}
+	return 0
+}
+
+func sorted(list []Branch) []Branch {
+	for i := 1; i < len(list); i++ {
+		for j := i; j > 0 && compare(list[j], list[j-1]) < 0; j-- {
+			list[j], list[j-1] = list[j-1], list[j]
+		}
+	}
+	return list
+}
