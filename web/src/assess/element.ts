@@ -1,0 +1,198 @@
+// <cc-assess>: the self-assessment. The page arrives with the first question in
+// it; this element takes over when it has loaded, without redrawing what is there.
+//
+// All state is the fragment of the address. Every screen is therefore a link, and
+// back, forward, reload and sending work as they do for any page.
+
+import { h } from "../dom";
+import { get, href, place, set, today } from "../state";
+import type { Assessment, Problem, Refusal } from "../types";
+import { Words, type WordFile } from "../words";
+import { load, type Assessor } from "../wasm";
+import { result } from "../result/result";
+import { answered } from "./answers";
+import { known } from "./known";
+import { modules, offerModules } from "./modules";
+import { line, summary } from "./problems";
+import { question, type Asked } from "./question";
+import { answers, ask, isDocument, keyOf, type View } from "./view";
+
+export class Assess extends HTMLElement {
+  private words!: Words;
+  private file!: WordFile & { options: Record<string, string[]> };
+  private core?: Assessor;
+  private widest = new Map<string, string[]>();
+  private drawn = ""; // the fragment that is on the screen
+  private ready!: Promise<void>;
+
+  connectedCallback(): void {
+    this.ready = this.fetch();
+    this.addEventListener("click", (e) => {
+      if (e.target instanceof Element && e.target.closest("[data-act=continue]")) void this.answer();
+    });
+    this.addEventListener("keydown", (e) => {
+      if (e.key === "Enter" && e.target instanceof HTMLInputElement && e.target.type === "radio") void this.answer();
+    });
+    addEventListener("hashchange", () => void this.show(true));
+    addEventListener("beforeprint", () => this.unfold());
+    this.ready.then(() => this.show(false), () => this.failed());
+  }
+
+  // fetch brings what the check needs, once: afterwards the page asks for nothing.
+  private async fetch(): Promise<void> {
+    const [core, file] = await Promise.all([
+      load(fetch(this.dataset.wasm ?? "")),
+      fetch(this.dataset.words ?? "").then((r) => (r.ok ? r.json() : Promise.reject(new Error(String(r.status))))),
+    ]);
+    this.core = core;
+    this.file = file;
+    this.words = new Words(file);
+  }
+
+  private failed(): void {
+    // The wording may be what is missing, so this text came with the page.
+    this.querySelector("[data-failed]")?.removeAttribute("hidden");
+  }
+
+  // run asks the core, and remembers once for each day what was possible before
+  // any answer: that is the full scale of what answers can narrow.
+  private run(state: string): Assessment | Refusal {
+    return JSON.parse(this.core.assess(state)) as Assessment | Refusal;
+  }
+
+  private view(a: Assessment): View {
+    const blank = this.run(`v=1&on=${a.on}`);
+    if (this.widest.size === 0 && !("error" in blank)) {
+      for (const c of blank.modules[0]?.conclusions ?? []) this.widest.set(c.fact, c.possible);
+    }
+    return { words: this.words, result: a, widest: this.widest, options: (fact) => this.file.options[fact] ?? [] };
+  }
+
+  // show draws the screen that the fragment names.
+  private async show(moved: boolean): Promise<void> {
+    await this.ready;
+    const { state, view } = place(location.hash);
+    const started = state !== "" || view.length > 0;
+    document.documentElement.classList.toggle("started", started);
+    this.switchLanguage(location.hash);
+    if (!started) {
+      if (moved) location.reload(); // back at the very start: the page as it came
+      return;
+    }
+    if (this.drawn === location.hash) return;
+    const a = this.run(this.dated(state));
+    this.drawn = location.hash;
+    if ("error" in a) return this.put(this.refusal(a, state), moved);
+    // The address always holds the canonical state, so that two people with the
+    // same answers have the same link.
+    const canonical = href(a.state, ...view);
+    if (canonical !== location.hash) {
+      history.replaceState(null, "", canonical);
+      this.drawn = canonical;
+      this.switchLanguage(canonical);
+    }
+    const v = this.view(a);
+    this.put(h("div", { class: "screen" }, this.problems(v, a.problems), this.screen(v, view)), moved);
+  }
+
+  private screen(v: View, view: string[]): Node {
+    const [name = "", which = ""] = view;
+    if (name === "modules") return modules(v, (state) => (location.hash = href(state)));
+    const asked = name === "ask" ? this.asked(v, which) : undefined;
+    const next = asked ?? v.result.questions[0];
+    if (name === "result" || !next) return result(v, this.dataset.check ?? "");
+    const list = answers(v.result.state);
+    const at = list.findIndex((a) => a.fact === next.fact && a.module === next.module);
+    const prev = list[at < 0 ? list.length - 1 : at - 1];
+    const chosen = at < 0 ? undefined : list[at]?.option;
+    const back = prev ? ask(v, prev.module, prev.fact) : "#";
+    return h("div", { class: "two" },
+      h("div", null, question(v, next, chosen, back), this.progress(v)),
+      h("aside", null, known(v, next.module), answered(v, false), offerModules(v)));
+  }
+
+  // asked finds a question by "module.fact", also one that has its answer already.
+  private asked(v: View, which: string): Asked | undefined {
+    const [, module = "", fact = ""] = /^(m\d+)\.(.+)$/.exec(which) ?? [];
+    const open = v.result.questions.find((q) => q.fact === fact && q.module === module);
+    if (open) return open;
+    const options = v.options(fact);
+    return options.length > 0 ? { fact, module, options, decides: [] } : undefined;
+  }
+
+  private progress(v: View): HTMLElement {
+    const w = v.words;
+    const n = v.result.questions.length;
+    return h("p", { class: "progress small" },
+      w.count(isDocument(v.result.state) ? "ui.progress.document" : "ui.progress", n), " ",
+      h("a", { href: href(v.result.state, "result") }, w.t("ui.progress.result")));
+  }
+
+  // answer takes the chosen option into the state. A click before the core has
+  // arrived waits for it; one without a choice is told so.
+  private async answer(): Promise<void> {
+    const box = this.querySelector<HTMLElement>("[data-fact]");
+    const chosen = box?.querySelector<HTMLInputElement>("input[type=radio]:checked");
+    if (!box) return;
+    const wrong = box.querySelector<HTMLElement>(".wrong");
+    if (!chosen) {
+      wrong?.removeAttribute("hidden");
+      box.classList.add("has-wrong");
+      box.querySelector<HTMLElement>("input[type=radio]")?.focus();
+      return;
+    }
+    this.setAttribute("aria-busy", "true");
+    await this.ready.catch(() => this.failed());
+    this.removeAttribute("aria-busy");
+    if (!this.core) return;
+    const state = this.dated(place(location.hash).state);
+    const a = this.run(state);
+    const { fact = "", module = "m1" } = box.dataset;
+    const key = "error" in a ? fact : keyOf(this.view(a), module, fact);
+    location.hash = href(set("error" in a ? state : a.state, key, chosen.value));
+  }
+
+  // dated gives a state that has no day the visitor's, and no other; the language
+  // is the page's.
+  private dated(state: string): string {
+    const withDay = get(state, "on") ? state : set(state || "v=1", "on", today());
+    return set(withDay, "lang", this.words.lang === "en" ? undefined : this.words.lang);
+  }
+
+  private problems(v: View, list: Problem[]): HTMLElement | false {
+    return summary(v.words.t("ui.problems"), list.map((p) => line(v.words, p)));
+  }
+
+  // refusal is the screen for a state that the core cannot evaluate at all.
+  private refusal(r: Refusal, state: string): HTMLElement {
+    const w = this.words;
+    const { hash } = location;
+    const todo = [
+      line(w, r.error).todo, " ",
+      r.error.code === "wording_not_held" && h("a", { href: href(set(state, "on", today()), ...place(hash).view) }, w.t("ui.day.today")), " ",
+      h("a", { href: "#" }, w.t("ui.again")),
+    ];
+    return h("div", { class: "screen" },
+      h("h1", { tabindex: -1, "data-focus": true }, w.t("ui.refused")),
+      summary(w.t("ui.problems"), [{ ...line(w, r.error), todo }]));
+  }
+
+  private put(screen: HTMLElement, moved: boolean): void {
+    this.replaceChildren(screen);
+    const heading = screen.querySelector<HTMLElement>("h1");
+    document.title = `${heading?.textContent ?? ""} – cecheck`;
+    if (!moved) return;
+    scrollTo(0, 0);
+    (screen.querySelector<HTMLElement>(".problems") ?? screen.querySelector<HTMLElement>("[data-focus]"))?.focus({ preventScroll: true });
+  }
+
+  // switchLanguage keeps the answers in the links to the other languages.
+  private switchLanguage(hash: string): void {
+    for (const a of document.querySelectorAll<HTMLAnchorElement>("a[data-lang]")) a.hash = hash;
+  }
+
+  // unfold opens every detail before printing: paper has nothing to click.
+  private unfold(): void {
+    for (const d of this.querySelectorAll("details")) d.open = true;
+  }
+}

@@ -1,0 +1,45 @@
+// "What is already certain": every conclusion after every answer, as a value or
+// as the range that is left with the question that decides it.
+
+import { h } from "../dom";
+import type { Conclusion } from "../types";
+import { ruler } from "./ruler";
+import { ask, moduleName, say, several, untouched, whereAsked, type View } from "./view";
+
+export function known(v: View, module: string): HTMLElement {
+  const w = v.words;
+  const m = v.result.modules.find((x) => x.id === module) ?? v.result.modules[0];
+  const all = m?.conclusions ?? [];
+  const touched = all.filter((c) => !untouched(v, c));
+  const open = all.filter((c) => untouched(v, c));
+  return h("section", { class: "known", "aria-labelledby": "known-h" },
+    h("h2", { id: "known-h" }, w.t("ui.known")),
+    several(v) && m && h("p", { class: "over" }, moduleName(v, m)),
+    touched.length === 0 && h("p", { class: "small" }, w.t("ui.known.nothing")),
+    h("dl", null, touched.map((c) => entry(v, c, module))),
+    open.length > 0 && h("p", { class: "small" }, w.t("ui.known.open", { list: w.and(open.map((c) => w.name(c.fact))) })));
+}
+
+function entry(v: View, c: Conclusion, module: string): HTMLElement[] {
+  const w = v.words;
+  return [
+    h("dt", null, w.name(c.fact)),
+    h("dd", null,
+      h("span", { class: c.settled ? "value settled" : "value" }, say(w, c)),
+      ruler(w, c),
+      deciding(v, c, module)),
+  ];
+}
+
+// deciding names the questions that settle a conclusion, each a link to it.
+export function deciding(v: View, c: Conclusion, module: string, most = 2): HTMLElement | false {
+  const facts = c.settled ? [] : (c.deciding ?? []);
+  if (facts.length === 0) return false;
+  const w = v.words;
+  const links = facts.slice(0, most).map((f) =>
+    h("li", null, h("a", { href: ask(v, whereAsked(v, f, module), f) }, w.maybe(`fact.${f}.name`) ?? w.question(f))));
+  const more = facts.length - links.length;
+  return h("div", { class: "deciding" },
+    h("p", null, w.t("ui.deciding")),
+    h("ul", null, links, more > 0 && h("li", null, w.count("ui.deciding.more", more))));
+}

@@ -1,0 +1,56 @@
+// One question on one screen. scripts/site writes the same markup for the first
+// question into the page itself (pages/question.html), so that it can be read and
+// answered before any code has arrived; the two must stay alike.
+
+import { h } from "../dom";
+import type { View } from "./view";
+import { moduleName, several } from "./view";
+
+export interface Asked {
+  fact: string;
+  module: string;
+  options: string[];
+  decides: string[];
+}
+
+export function question(v: View, q: Asked, chosen: string | undefined, back: string | undefined): HTMLElement {
+  const w = v.words;
+  const id = (part: string) => `q-${part}`;
+  const means = w.maybe(`fact.${q.fact}.means`);
+  return h("div", { class: "question", "data-fact": q.fact, "data-module": q.module },
+    back !== undefined && h("a", { class: "back", href: back }, w.t("ui.back")),
+    h("fieldset", means ? { "aria-describedby": id("means") } : null,
+      h("legend", null,
+        several(v) && h("span", { class: "over" }, moduleName(v, q.module)),
+        h("h1", { tabindex: -1, "data-focus": true }, w.question(q.fact))),
+      means && h("p", { class: "means", id: id("means") }, means),
+      h("p", { class: "wrong", id: id("wrong"), hidden: true }, w.t("ui.choose")),
+      h("div", { class: "options" },
+        q.options.map((option) => choice(option, w.option(q.fact, option), chosen)),
+        h("div", { class: "either" }, choice("unknown", w.t("ui.unknown"), chosen)))),
+    h("p", { class: "go" }, h("button", { class: "primary", type: "button", "data-act": "continue" }, w.t("ui.continue"))),
+    help(v, q));
+}
+
+function choice(value: string, label: string, chosen: string | undefined): HTMLElement {
+  return h("label", { class: "option" },
+    h("input", { type: "radio", name: "answer", value, checked: value === chosen }),
+    h("span", null, label));
+}
+
+// help is what a person may want before answering: why it is asked, and an
+// official example each way. It is left out where there is nothing to say.
+function help(v: View, q: Asked): HTMLElement | false {
+  const w = v.words;
+  const why = w.maybe(`fact.${q.fact}.why`);
+  const yes = w.maybe(`fact.${q.fact}.yes`);
+  const no = w.maybe(`fact.${q.fact}.no`);
+  if (!why && !yes && !no) return false;
+  return h("div", { class: "help" },
+    why && h("details", null, h("summary", null, w.t("ui.why")), h("p", null, why),
+      q.decides.length > 0 && h("p", { class: "small" }, w.t("ui.decides", { list: w.and(q.decides.map((f) => w.name(f))) }))),
+    (yes || no) && h("details", null, h("summary", null, w.t("ui.examples")),
+      h("dl", { class: "examples" },
+        yes && [h("dt", null, w.option(q.fact, "yes")), h("dd", null, yes)],
+        no && [h("dt", null, w.option(q.fact, "no")), h("dd", null, no)])));
+}

@@ -1,0 +1,88 @@
+// What every part of the assessment page needs to draw itself.
+
+import type { Assessment, Conclusion, Module } from "../types";
+import type { Words } from "../words";
+import { get, href, pairs, set } from "../state";
+
+export interface View {
+  words: Words;
+  result: Assessment;
+  widest: Map<string, string[]>; // per concluded fact, what was possible before any answer
+  options: (fact: string) => string[];
+}
+
+// An Answer is one answered question, read from the canonical state.
+export interface Answer {
+  key: string; // as the state writes it
+  fact: string;
+  module: string;
+  option: string;
+}
+
+const header = new Set(["v", "rules", "on", "lang", "mode", "modules", "seed"]);
+
+export function answers(state: string): Answer[] {
+  const list: Answer[] = [];
+  for (const [key, option] of pairs(state)) {
+    if (header.has(key) || key.startsWith("plan.") || key.startsWith("proposed.")) continue;
+    const [, module = "m1", fact = key] = /^(m[1-9]\d*)\.(.+)$/.exec(key) ?? [];
+    list.push({ key, fact, module, option });
+  }
+  return list;
+}
+
+// keyOf is how an answer of a module is written: the first module goes without a
+// prefix as long as it is alone.
+export function keyOf(v: View, module: string, fact: string): string {
+  return module === "m1" && v.result.modules.length < 2 ? fact : `${module}.${fact}`;
+}
+
+export function moduleName(v: View, module: Module | string): string {
+  const m = typeof module === "string" ? v.result.modules.find((x) => x.id === module) : module;
+  const id = typeof module === "string" ? module : module.id;
+  return m?.name || v.words.t("ui.module.unnamed", { n: id.slice(1) });
+}
+
+export function several(v: View): boolean {
+  return v.result.modules.length > 1;
+}
+
+// ask is the address of the screen that asks one question again.
+export function ask(v: View, module: string, fact: string): string {
+  return href(v.result.state, "ask", `${module}.${fact}`);
+}
+
+// whose finds the module in which a deciding fact is still open.
+export function whereAsked(v: View, fact: string, module = "m1"): string {
+  const open = [...v.result.questions, ...v.result.unknown].filter((q) => q.fact === fact);
+  return (open.find((q) => q.module === module) ?? open[0])?.module ?? module;
+}
+
+// untouched reports whether answers have not narrowed a conclusion at all.
+export function untouched(v: View, c: Conclusion): boolean {
+  const all = v.widest.get(c.fact);
+  return !c.settled && all !== undefined && all.length === c.possible.length;
+}
+
+// say is a conclusion in one phrase: the value, or the range that is left.
+export function say(w: Words, c: Conclusion): string {
+  const value = (option: string) => w.value(c.fact, option);
+  const [first = "", ...more] = c.possible;
+  if (more.length === 0) return value(first);
+  const last = more[more.length - 1] ?? first;
+  const scale = w.scale(c.fact);
+  const at = scale?.indexOf(first) ?? -1;
+  const run = at >= 0 && c.possible.every((option, i) => scale?.[at + i] === option);
+  if (!scale || !run || c.possible.length === 2) return w.or(c.possible.map(value));
+  if (last === scale[scale.length - 1] && at > 0) return w.t("ui.range.least", { value: value(first) });
+  if (at === 0 && last !== scale[scale.length - 1]) return w.t("ui.range.most", { value: value(last) });
+  return w.t("ui.range.between", { low: value(first), high: value(last) });
+}
+
+export function withMode(state: string, mode: string | undefined): string {
+  return set(state, "mode", mode);
+}
+
+export function isDocument(state: string): boolean {
+  return get(state, "mode") === "document";
+}

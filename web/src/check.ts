@@ -1,0 +1,3 @@
+import { Check } from "./check/element";
+
+customElements.define("cc-check", Check);

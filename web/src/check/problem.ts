@@ -1,0 +1,16 @@
+// A problem of a file or of the server: what, where, what to do.
+
+import type { Line } from "../assess/problems";
+import type { Words } from "../words";
+import type { FileProblem } from "./api";
+
+export function problem(w: Words, p: FileProblem): Line {
+  const fill = { file: p.file ?? "", page: p.page ?? "", code: p.code };
+  const known = w.has(`problem.${p.code}`);
+  const where = [p.file, p.where, p.page ? w.t("ui.page", { n: p.page }) : ""].filter(Boolean).join(", ");
+  return {
+    what: known ? w.t(`problem.${p.code}`, fill) : w.t("problem.other", { code: p.code }),
+    where: where || undefined,
+    todo: w.maybe(`problem.${p.code}.do`) ?? p.do,
+  };
+}

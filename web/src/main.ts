@@ -1,0 +1,3 @@
+import { Assess } from "./assess/element";
+
+customElements.define("cc-assess", Assess);

@@ -1,0 +1,58 @@
+// When duties apply: the picture, and below it the same in words, day by day.
+
+import { h } from "../dom";
+import type { Duty } from "../types";
+import type { View } from "../assess/view";
+import { timeline } from "./timeline";
+
+// A Step is one day and the duties that bind from it.
+export interface Step {
+  day: string;
+  duties: Duty[];
+  sure: boolean; // false if each of them depends on an open question
+}
+
+// steps groups duties by their first possible day, in the order of the days.
+export function steps(list: Duty[]): Step[] {
+  const by = new Map<string, Duty[]>();
+  for (const d of list) {
+    const day = d.from[0] ?? "";
+    if (d.applies === "no" || day === "") continue;
+    by.set(day, [...(by.get(day) ?? []), d]);
+  }
+  return [...by].sort(([a], [b]) => (a < b ? -1 : 1)).map(([day, duties]) => ({ day, duties, sure: duties.some(certain) }));
+}
+
+function certain(d: Duty): boolean {
+  return d.applies === "yes" && d.from.length === 1;
+}
+
+export function duties(v: View): HTMLElement | false {
+  const w = v.words;
+  const list = steps(v.result.duties);
+  if (list.length === 0) return false;
+  return h("section", { class: "duties" },
+    h("h2", null, w.t("ui.duties")),
+    h("p", null, w.t("ui.duties.says", { day: w.date(v.result.on) })),
+    timeline(v, list),
+    list.map((step) => h("details", { class: step.day <= v.result.on ? "step now" : "step", open: list.length < 4 },
+      h("summary", null,
+        h("time", { datetime: step.day }, w.date(step.day)), " ",
+        h("span", { class: "count" }, w.count("ui.duties.count", step.duties.length)),
+        h("span", { class: "chip" }, w.t(step.day <= v.result.on ? "ui.duties.now" : "ui.duties.later"))),
+      h("ul", null, step.duties.map((d) => duty(v, d))))));
+}
+
+function duty(v: View, d: Duty): HTMLElement {
+  const w = v.words;
+  const says = w.maybe(`duty.${d.id}.says`);
+  return h("li", { class: "duty" },
+    h("div", { class: "margin" }, h("a", { href: d.eli, rel: "noreferrer" }, w.cite(d.ref))),
+    h("div", null,
+      h("h3", null, w.maybe(`duty.${d.id}.title`) ?? w.cite(d.ref)),
+      says && h("p", null, says),
+      h("p", { class: "small" },
+        w.t("ui.duties.whose", { who: w.maybe(`ui.whose.${d.whose}`) ?? d.whose }), " ",
+        d.applies !== "yes" && w.t("ui.duties.open"),
+        d.from.length > 1 && w.t("ui.duties.days", { list: w.or(d.from.map((day) => w.date(day))) }))));
+}

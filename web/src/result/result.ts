@@ -1,0 +1,124 @@
+// The result: what follows, what it rests on, from when, and why. Everything on
+// it is also in the state string, so the page can be sent, printed and replayed.
+
+import { h, offer, type Child } from "../dom";
+import { href, set } from "../state";
+import type { Conclusion, Module } from "../types";
+import { answered } from "../assess/answers";
+import { deciding } from "../assess/known";
+import { offerModules } from "../assess/modules";
+import { ruler } from "../assess/ruler";
+import { isDocument, moduleName, say, several, withMode, type View } from "../assess/view";
+import { branches } from "./branches";
+import { duties } from "./duties";
+import { rules } from "./rules";
+
+export function result(v: View, check: string): HTMLElement {
+  const w = v.words;
+  const many = several(v);
+  return h("div", { class: "result" },
+    h("header", null,
+      h("h1", { tabindex: -1, "data-focus": true }, w.t("ui.result.title")),
+      h("p", { class: "means" }, w.t("ui.result.day", { day: w.date(v.result.on) }))),
+    unfinished(v),
+    many && product(v),
+    v.result.modules.map((m) => module(v, m, many)),
+    duties(v),
+    v.result.modules.map((m) => rules(v, m, many)),
+    h("section", { class: "take" }, h("h2", null, w.t("ui.take")), take(v, check)),
+    answered(v, false));
+}
+
+function unfinished(v: View): Child {
+  const w = v.words;
+  const n = v.result.questions.length;
+  const unsure = v.result.unknown.length;
+  if (n === 0 && unsure === 0) return false;
+  return h("div", { class: "note" },
+    n > 0 && h("p", null, w.count("ui.result.open", n), " ", h("a", { href: href(v.result.state) }, w.t("ui.result.goon"))),
+    unsure > 0 && h("p", null, w.count("ui.result.unknown", unsure)));
+}
+
+function product(v: View): HTMLElement {
+  const w = v.words;
+  return h("section", { class: "conclusions" },
+    h("h2", null, w.t("ui.product")),
+    h("p", null, w.t("ui.product.says")),
+    v.result.product.conclusions.map((c) => conclusion(v, c, "m1", (c.from ?? []).map((id) => moduleName(v, id)))));
+}
+
+function module(v: View, m: Module, named: boolean): HTMLElement {
+  const w = v.words;
+  return h("section", { class: "conclusions" },
+    h("h2", null, named ? moduleName(v, m) : w.t("ui.conclusions")),
+    m.conclusions.map((c) => conclusion(v, c, m.id, [])),
+    branches(v, m));
+}
+
+// conclusion is one finding of law: the provision in the margin, the value in the
+// column, and below it what it rests on.
+function conclusion(v: View, c: Conclusion, m: string, from: string[]): HTMLElement {
+  const w = v.words;
+  const trace = v.result.modules.find((x) => x.id === m)?.trace ?? [];
+  const by = (c.by ?? []).map((id) => trace.find((t) => t.rule === id));
+  const says = c.settled ? w.maybe(`value.${c.fact}.${c.possible[0] || "none"}.says`) : undefined;
+  return h("article", { class: "conclusion" },
+    h("div", { class: "margin" }, by.map((t) => t && h("a", { href: t.eli, rel: "noreferrer" }, w.cite(t.ref)))),
+    h("div", null,
+      h("h3", null, w.name(c.fact)),
+      h("p", { class: c.settled ? "value settled" : "value" }, say(w, c)),
+      ruler(w, c),
+      says && h("p", null, says),
+      from.length > 0 && h("p", { class: "small" }, w.t("ui.product.from", { list: w.and(from) })),
+      deciding(v, c, m, 3),
+      (c.readings ?? []).map((id) => reading(v, id))));
+}
+
+function reading(v: View, id: string): HTMLElement {
+  const w = v.words;
+  return h("details", { class: "reading" }, h("summary", null, w.t("ui.reading")),
+    h("p", null, w.maybe(`reading.${id}`) ?? id));
+}
+
+// take is how the result leaves the page: as a link, on paper, as a file, or along
+// to the document check. None of it sends anything.
+function take(v: View, check: string): Child {
+  const w = v.words;
+  const state = v.result.state;
+  const said = h("span", { role: "status", class: "small" });
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(location.href);
+      said.textContent = w.t("ui.take.copied");
+    } catch {
+      said.textContent = w.t("ui.take.bar");
+    }
+  };
+  return [
+    h("p", { class: "row" },
+      h("button", { type: "button", class: "plain", onclick: () => void copy() }, w.t("ui.take.link")),
+      h("button", { type: "button", class: "plain", onclick: () => print() }, w.t("ui.take.print")),
+      h("button", { type: "button", class: "plain", onclick: () => offer("cecheck.json", "application/json", JSON.stringify(v.result, null, 1) + "\n") }, w.t("ui.take.json")),
+      said),
+    h("p", null, h("a", { href: check + "#" + state }, w.t("ui.take.check"))),
+    h("p", null, isDocument(state)
+      ? h("a", { href: href(withMode(state, undefined), "result") }, w.t("ui.mode.decide"))
+      : h("a", { href: href(withMode(state, "document")) }, w.t("ui.mode.document")),
+    " ", h("span", { class: "small" }, w.t("ui.mode.says"))),
+    offerModules(v),
+    h("p", null, h("a", { href: "#" }, w.t("ui.again"))),
+    h("p", { class: "small" }, w.t("ui.result.digest", { rules: v.result.rules, day: w.date(v.result.on) })),
+    day(v),
+  ];
+}
+
+// day lets a person ask for the law as it reads on another day.
+function day(v: View): HTMLElement {
+  const w = v.words;
+  const input = h("input", { type: "date", value: v.result.on, "aria-label": w.t("ui.day.label") });
+  const go = () => {
+    if (input.value) location.hash = href(set(v.result.state, "on", input.value), "result");
+  };
+  return h("details", null, h("summary", null, w.t("ui.day")),
+    h("p", { class: "row" }, input, h("button", { type: "button", class: "plain", onclick: go }, w.t("ui.day.go"))));
+}

@@ -1,0 +1,75 @@
+// Every rule considered, not only the one that decided: status, paragraph, the
+// facts it looked at and its cases. Grouped by what the rule concludes.
+
+import { h, type Child } from "../dom";
+import type { Case, Module, Status, Traced } from "../types";
+import { moduleName, type View } from "../assess/view";
+import { ladder } from "./ladder";
+
+const order: Status[] = ["met", "open", "displaced", "not_in_application", "not_met", "out_of_scope"];
+const shown: Status[] = ["met", "open", "displaced", "not_in_application"];
+
+export function rules(v: View, m: Module, named: boolean): HTMLElement | false {
+  const w = v.words;
+  if (m.trace.length === 0) return false;
+  const sets = [...new Set(m.trace.map((t) => t.set))];
+  return h("section", { class: "rules" },
+    h("h2", null, named ? w.t("ui.rules.of", { name: moduleName(v, m) }) : w.t("ui.rules")),
+    h("p", null, w.count("ui.rules.says", m.trace.length)),
+    sets.map((set) => group(v, m, set)));
+}
+
+function group(v: View, m: Module, set: string): HTMLElement {
+  const w = v.words;
+  const all = m.trace.filter((t) => t.set === set);
+  const sorted = [...all].sort((a, b) => order.indexOf(a.status) - order.indexOf(b.status));
+  const near = sorted.filter((t) => shown.includes(t.status));
+  const far = sorted.filter((t) => !shown.includes(t.status));
+  const c = m.conclusions.find((x) => x.fact === set);
+  return h("div", { class: "set" },
+    h("h3", null, w.name(set)),
+    c && ladder(v, c, all),
+    near.map((t) => rule(v, t)),
+    far.length > 0 && h("details", { class: "far" }, h("summary", null, w.count("ui.rules.far", far.length)), far.map((t) => rule(v, t))));
+}
+
+function rule(v: View, t: Traced): HTMLElement {
+  const w = v.words;
+  const says = w.maybe(`rule.${t.rule}.says`);
+  const facts = Object.entries(t.facts);
+  return h("details", { class: "rule" },
+    h("summary", null,
+      chip(v, t.status), " ",
+      h("span", { class: "name" }, w.maybe(`rule.${t.rule}.title`) ?? w.cite(t.ref)),
+      t.gives.length > 0 && (t.status === "met" || t.status === "open") &&
+        h("span", { class: "gives" }, "→ " + w.or(t.gives.map((g) => w.value(t.set, g))))),
+    says && h("p", null, says),
+    h("p", { class: "small" },
+      h("a", { href: t.eli, rel: "noreferrer" }, w.t("ui.eurlex", { ref: w.cite(t.ref) })),
+      t.applies && " " + w.t("ui.rules.applies", { day: w.date(t.applies) })),
+    facts.length > 0 && [
+      h("h4", null, w.t("ui.rules.facts")),
+      h("dl", { class: "list" }, facts.map(([fact, value]) => h("div", null, h("dt", null, w.name(fact)), h("dd", null, given(v, fact, value))))),
+    ],
+    t.cases.length > 0 && [h("h4", null, w.t("ui.rules.cases")), cases(v, t.set, t.cases)]);
+}
+
+// given says a fact as a rule saw it: an answer, several values still possible, or nothing yet.
+function given(v: View, fact: string, value: string): string {
+  const w = v.words;
+  if (value === "") return w.t("ui.notasked");
+  return w.or(value.split("|").map((option) => w.option(fact, option)));
+}
+
+function cases(v: View, set: string, list: Case[], except = false): Child {
+  const w = v.words;
+  return h("ul", { class: "cases" }, list.map((c) =>
+    h("li", null,
+      chip(v, c.status), " ", except && w.t("ui.rules.except") + " ", w.cite(c.ref),
+      c.gives.length > 0 && ` → ${w.or(c.gives.map((g) => w.value(set, g)))}`,
+      c.except.length > 0 && cases(v, set, c.except, true))));
+}
+
+export function chip(v: View, status: Status): HTMLElement {
+  return h("span", { class: `chip ${status}` }, v.words.t(`ui.status.${status}`));
+}

@@ -1,0 +1,57 @@
+// The timeline picture: one bar for each day on which duties begin, drawn from
+// that day on, with the day of the assessment as a line across. It is drawn to the
+// width it has, so that its words keep their size on a phone.
+
+import { h, s } from "../dom";
+import type { View } from "../assess/view";
+import type { Step } from "./duties";
+
+const row = 46;
+const top = 34;
+
+export function timeline(v: View, list: Step[]): HTMLElement {
+  const w = v.words;
+  const text = list.map((step) => `${w.date(step.day)}: ${w.count("ui.duties.count", step.duties.length)}`).join("; ");
+  const svg = s("svg", { role: "img", "aria-label": w.t("ui.timeline", { list: text }) });
+  const box = h("div", { class: "timeline" }, svg);
+  // The height is known before the width is, so nothing below it moves.
+  svg.setAttribute("height", String(top + list.length * row + 6));
+  new ResizeObserver(([entry]) => {
+    if (entry) draw(svg, v, list, Math.max(260, Math.floor(entry.contentRect.width)));
+  }).observe(box);
+  return box;
+}
+
+function draw(svg: SVGSVGElement, v: View, list: Step[], width: number): void {
+  const w = v.words;
+  const height = top + list.length * row + 6;
+  const days = [...list.map((step) => at(step.day)), at(v.result.on)];
+  const first = Math.min(...days);
+  const span = Math.max(1, Math.max(...days) - first);
+  const x = (day: number) => 10 + ((day - first) / span) * (width - 90);
+  const now = x(at(v.result.on));
+  const label = w.t("ui.timeline.today", { day: w.date(v.result.on) });
+  const early = now < width / 2;
+  svg.setAttribute("viewBox", `0 0 ${width} ${height}`);
+  svg.setAttribute("width", String(width));
+  svg.replaceChildren(
+    s("text", { x: early ? now : now + 4, y: 14, class: "today", "text-anchor": early ? "start" : "end" }, label),
+    s("line", { x1: now, x2: now, y1: 20, y2: height, class: "today" }),
+    ...list.flatMap((step, i) => bar(v, step, x(at(step.day)), top + i * row, width)));
+}
+
+function bar(v: View, step: Step, x: number, y: number, width: number): SVGElement[] {
+  const w = v.words;
+  const left = x < width * 0.55;
+  const text = `${w.date(step.day)} · ${w.count("ui.duties.count", step.duties.length)}`;
+  const kind = step.day <= v.result.on ? "now" : "later";
+  return [
+    s("text", { x: left ? x : width - 2, y: y + 14, "text-anchor": left ? "start" : "end" }, text),
+    s("rect", { x, y: y + 21, width: width - x - 2, height: 9, rx: 2, class: `${kind} ${step.sure ? "sure" : "perhaps"}` }),
+    s("circle", { cx: x, cy: y + 25.5, r: 6.5, class: kind }),
+  ];
+}
+
+function at(day: string): number {
+  return Date.parse(day + "T00:00:00Z") / 86_400_000;
+}

@@ -1,0 +1,93 @@
+// The shapes that the core and the server speak (shared/RATIONALE.md, "What are
+// the contracts?"). Ids and codes only; every word shown comes from the wording.
+
+export type Status = "met" | "not_met" | "open" | "displaced" | "out_of_scope" | "not_in_application";
+
+export interface Problem {
+  code: string;
+  key?: string;
+  value?: string;
+  hint?: string[];
+}
+
+export interface Conclusion {
+  fact: string;
+  possible: string[]; // in the order of the options; "" is "no value"
+  settled: boolean;
+  by?: string[];
+  deciding?: string[];
+  readings?: string[];
+  from?: string[]; // of the product: the modules that give the value
+}
+
+export interface Case {
+  ref: string;
+  status: Status;
+  gives: string[];
+  except: Case[];
+}
+
+export interface Traced {
+  rule: string;
+  set: string;
+  ref: string;
+  eli: string;
+  status: Status;
+  gives: string[];
+  applies: string;
+  facts: Record<string, string>;
+  cases: Case[];
+}
+
+export interface Module {
+  id: string;
+  name: string;
+  conclusions: Conclusion[];
+  branches: Record<string, string>[];
+  exact: boolean;
+  trace: Traced[];
+}
+
+export interface Question {
+  fact: string;
+  module: string;
+  options: string[];
+  decides: string[];
+}
+
+export interface Unknown {
+  fact: string;
+  module: string;
+  decides: string[];
+}
+
+export interface Duty {
+  id: string;
+  ref: string;
+  eli: string;
+  whose: string;
+  applies: string;
+  from: string[];
+}
+
+export interface Assessment {
+  v: number;
+  rules: string;
+  on: string;
+  lang: string;
+  mode: string;
+  state: string;
+  problems: Problem[];
+  modules: Module[];
+  product: { conclusions: Conclusion[] };
+  questions: Question[];
+  unknown: Unknown[];
+  duties: Duty[];
+}
+
+// What the core says when it can say nothing else.
+export interface Refusal {
+  v: number;
+  error: Problem & { ref?: string; amendment?: string; on?: string };
+}
+

@@ -1,0 +1,112 @@
+// Wording by id, and the ways to say days, numbers and citations. The words come
+// from shared/text by way of scripts/site; this file holds none.
+
+export interface WordFile {
+  lang: string;
+  words: Record<string, string>;
+  scales: Record<string, string[]>; // concluded facts whose options form a range, with all options in order
+}
+
+export class Words {
+  readonly lang: string;
+  private readonly day: Intl.DateTimeFormat;
+  private readonly number: Intl.NumberFormat;
+  private readonly either: Intl.ListFormat;
+  private readonly both: Intl.ListFormat;
+
+  constructor(private readonly file: WordFile) {
+    this.lang = file.lang;
+    const locale = file.lang === "en" ? "en-GB" : file.lang;
+    this.day = new Intl.DateTimeFormat(locale, { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
+    this.number = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
+    this.either = new Intl.ListFormat(locale, { type: "disjunction" });
+    this.both = new Intl.ListFormat(locale, { type: "conjunction" });
+  }
+
+  has(id: string): boolean {
+    return id in this.file.words;
+  }
+
+  // t is the text of id with its placeholders filled. An id without text shows
+  // itself: a test fails for it, and a person still sees where they are.
+  t(id: string, fill: Record<string, string | number> = {}): string {
+    const text = this.file.words[id] ?? id;
+    return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(fill[name] ?? whole));
+  }
+
+  // maybe is the text of id, or nothing.
+  maybe(id: string): string | undefined {
+    return this.file.words[id];
+  }
+
+  // count picks `<id>.one` for one and `<id>.many` otherwise.
+  count(id: string, n: number, fill: Record<string, string | number> = {}): string {
+    return this.t(n === 1 ? `${id}.one` : `${id}.many`, { ...fill, n: this.num(n) });
+  }
+
+  num(n: number): string {
+    return this.number.format(n);
+  }
+
+  bytes(n: number): string {
+    if (n < 1000) return this.t("ui.unit.b", { n: this.num(n) });
+    if (n < 1_000_000) return this.t("ui.unit.kb", { n: this.num(Math.round(n / 1000)) });
+    return this.t("ui.unit.mb", { n: this.num(n / 1_000_000) });
+  }
+
+  or(list: string[]): string {
+    return this.either.format(list);
+  }
+
+  and(list: string[]): string {
+    return this.both.format(list);
+  }
+
+  // date says a YYYY-MM-DD day; anything else is given back as it is.
+  date(day: string): string {
+    return /^\d{4}-\d\d-\d\d$/.test(day) ? this.day.format(new Date(day + "T00:00:00Z")) : day;
+  }
+
+  question(fact: string): string {
+    return this.t(`fact.${fact}.q`);
+  }
+
+  // option is how an answer is said.
+  option(fact: string, option: string): string {
+    if (option === "unknown") return this.t("ui.unknown");
+    const own = this.maybe(`fact.${fact}.opt.${option}`);
+    if (own !== undefined) return own;
+    if (option === "yes" || option === "no") return this.t(`ui.${option}`);
+    return this.value(fact, option);
+  }
+
+  // value is how a conclusion is said; a concluded day is said as a day.
+  value(fact: string, option: string): string {
+    if (option === "") return this.maybe(`value.${fact}.`) ?? this.maybe(`value.${fact}.none`) ?? this.t("ui.novalue");
+    return this.maybe(`value.${fact}.${option}`) ?? this.maybe(`fact.${fact}.opt.${option}`) ?? this.date(option);
+  }
+
+  // name is the short name of any fact: a conclusion's heading, or the question.
+  name(fact: string): string {
+    return this.maybe(`conclusion.${fact}`) ?? this.maybe(`fact.${fact}.name`) ?? this.maybe(`fact.${fact}.q`) ?? fact;
+  }
+
+  // scale is all options of an ordered fact, from the mildest on.
+  scale(fact: string): string[] | undefined {
+    return this.file.scales[fact];
+  }
+
+  // cite writes a provision the way it is quoted: "mdr/anx_VIII/6.3/1/-2".
+  cite(ref: string): string {
+    const [act = "", head = "", ...rest] = ref.split("/");
+    const [kind = "", number = ""] = head.split("_");
+    let text = this.t(`ui.cite.${kind}`, { n: number });
+    rest.forEach((part, i) => {
+      if (part.startsWith("-")) text += this.t("ui.cite.indent", { n: part.slice(1) });
+      else if (kind === "anx" && i === 0) text += " " + part;
+      else if (kind === "anx" && /^\d+$/.test(part)) text += this.t("ui.cite.para", { n: part });
+      else text += `(${part})`;
+    });
+    return `${this.t(`ui.act.${act}`)} ${text}`;
+  }
+}
