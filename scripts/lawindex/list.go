@@ -11,6 +11,7 @@ type item struct {
 	name  string
 	kind  kind
 	roman bool
+	title bool // the label stands at a heading, which holds all up to the next one
 	paras []*para
 }
 
@@ -73,6 +74,8 @@ func (r *reader) take(b block) {
 	switch b.kind {
 	case plain, heading:
 		r.paragraph(b)
+	case tabular:
+		r.say(b.text)
 	case dash:
 		r.indent(b)
 	case counter, number:
@@ -121,8 +124,8 @@ func (r *reader) paragraph(b block) {
 
 // goesOn reports whether the next label of the item's kind continues its list.
 func (r *reader) goesOn(it *item) bool {
-	if it.kind != letter {
-		return false
+	if it.kind != letter || it.title {
+		return it.title
 	}
 	for j := r.at + 1; j < len(r.blocks); j++ {
 		b := r.blocks[j]
@@ -187,14 +190,14 @@ func (r *reader) point(b block) {
 		}
 		if follows(it.name, b.label) && !r.romanAt(r.at) && !(b.label == "i" && it.name != "h") {
 			r.open = r.open[:i]
-			r.push(&item{name: b.label, kind: letter}, b.text)
+			r.push(&item{name: b.label, kind: letter, title: b.title}, b.text)
 			return
 		}
 	}
 	if b.label != "i" && !(r.top().last().endsOpen()) {
 		r.open = r.open[:1]
 	}
-	r.push(&item{name: b.label, kind: letter, roman: b.label == "i"}, b.text)
+	r.push(&item{name: b.label, kind: letter, roman: b.label == "i", title: b.title}, b.text)
 }
 
 // nodes turns what was read into the tree: a place with one paragraph has no

@@ -18,6 +18,7 @@ const (
 	letter              // "(a)", "(ba)", "(i)", "a."
 	dash                // "—"
 	code                // "AIP 0111" in Annex XIV of the AI Act
+	tabular             // a row of a table: never a place
 )
 
 // block is one labelled piece of text.
@@ -30,7 +31,7 @@ type block struct {
 
 var (
 	grouped  = regexp.MustCompile(`^(?i:(chapter|part|section)) ([A-Z]|[IVX]+|\d+)(?:$|(?: —|\.) (.*))`)
-	numbered = regexp.MustCompile(`^(\d+[a-z]{0,2}(?:\.\d+[a-z]?)*)\.(?: (.*))?$`)
+	numbered = regexp.MustCompile(`^(\d+[a-z]{0,2}(?:\.\d+[a-z]?)*)\.(?: ?([^\d ].*))?$`)
 	undotted = regexp.MustCompile(`^(\d+(?:\.\d+)*) ([A-Z].*)$`)
 	counted  = regexp.MustCompile(`^\((\d+[a-z]?)\) ?(.*)$`)
 	lettered = regexp.MustCompile(`^\(?([a-z]{1,4})[).] (.*)$`)
@@ -44,6 +45,9 @@ var groupID = map[string]string{"chapter": "chp_", "part": "prt_", "section": "s
 func mark(line, last string) block {
 	title := strings.HasPrefix(line, "## ")
 	line = strings.TrimPrefix(line, "## ")
+	if rest, ok := strings.CutPrefix(line, "| "); ok {
+		return block{tabular, "", rest, false}
+	}
 	if m := grouped.FindStringSubmatch(line); m != nil {
 		return block{group, groupID[strings.ToLower(m[1])] + m[2], m[3], true}
 	}
@@ -60,7 +64,7 @@ func mark(line, last string) block {
 		return block{counter, m[1], m[2], false}
 	}
 	if m := lettered.FindStringSubmatch(line); m != nil && isLabel(line, m[1]) {
-		return block{letter, m[1], m[2], false}
+		return block{letter, m[1], m[2], line[0] != '('}
 	}
 	if m := coded.FindStringSubmatch(line); m != nil {
 		return block{code, m[1] + m[2], m[3], false}

@@ -151,8 +151,8 @@ func unquote(l string) string {
 	if strings.HasPrefix(l, "| ---") {
 		return ""
 	}
-	if rest, ok := strings.CutPrefix(l, "| | "); ok {
-		return strings.TrimSpace(strings.ReplaceAll(rest, " | ", " "))
+	if strings.HasPrefix(l, "|") {
+		return row(l)
 	}
 	if rest, ok := strings.CutPrefix(l, "- "); ok {
 		if rest[0] >= 'a' && rest[0] <= 'z' && !lettered.MatchString(rest) {
@@ -161,6 +161,25 @@ func unquote(l string) string {
 		return rest
 	}
 	return l
+}
+
+// cited begins a cell of a correlation table, where "—" stands for nothing.
+var cited = regexp.MustCompile(`^(—$|Article|Articles|Annex|Section)`)
+
+// row is a table row as a line. Some sources set lists as tables with the label
+// in a cell of its own; any other row keeps a bar in front, as the mark of a row.
+func row(l string) string {
+	var cells []string
+	for _, c := range strings.Split(l, "|") {
+		if c = strings.TrimSpace(c); c != "" {
+			cells = append(cells, c)
+		}
+	}
+	s := strings.Join(cells, " ")
+	if labelled := numbered.MatchString(s) || lettered.MatchString(s); labelled || len(cells) == 2 && cells[0] == "—" && !cited.MatchString(cells[1]) {
+		return s
+	}
+	return "| " + s
 }
 
 // order sorts provisions as the act does: recitals, articles, annexes.

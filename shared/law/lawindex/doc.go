@@ -28,9 +28,10 @@
 // is "art_52/7/a", and "art_52/7/1/a" is read as the same. The other way round, the
 // number of an unnumbered paragraph, or a chapter, part or section, may be left out
 // where only one has what follows: "art_6/3/a" is "art_6/3/2/a", and
-// "anx_IX/2.1" is "anx_IX/chp_I/2.1". [Lookup] always answers with the full
-// address. Where numbering starts again in each section ("anx_VIII/sct_B/3" of the
-// AI Act) the short form is no address.
+// "anx_IX/chp_I/2.1" is "anx_IX/2.1". [Lookup] always answers with one form: with
+// the number of an unnumbered paragraph, and without the chapter, part or section
+// unless numbering starts again in each ("anx_VIII/sct_B/3" of the AI Act, where
+// "anx_VIII/3" is no address).
 //
 // # The form of index.txt
 //

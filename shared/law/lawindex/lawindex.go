@@ -2,6 +2,7 @@ package lawindex
 
 import (
 	_ "embed"
+	"slices"
 	"strings"
 	"sync"
 
@@ -141,6 +142,9 @@ func (w *wording) provision(p *provision, path []*place) Provision {
 			title = pl.title
 		}
 	}
+	if len(path) > 1 && p.root.continues(path[0]) {
+		names = names[1:]
+	}
 	if p.id == "rct" {
 		id, names, title = "rct_"+names[0], names[1:], ""
 	}
@@ -150,6 +154,25 @@ func (w *wording) provision(p *provision, path []*place) Provision {
 		ELI:  address(ref, id, p.edition),
 		Note: p.noteAt(strings.Join(names, "/")),
 	}
+}
+
+// continues reports whether the numbering inside group g is not met in another
+// group, so that the group is no part of an address.
+func (root *place) continues(g *place) bool {
+	if !g.group() {
+		return false
+	}
+	for _, other := range root.kids {
+		if other == g {
+			continue
+		}
+		for _, k := range other.kids {
+			if slices.ContainsFunc(g.kids, func(x *place) bool { return x.name == k.name }) {
+				return false
+			}
+		}
+	}
+	return true
 }
 
 // address puts the edition read in the place of the newest consolidation.

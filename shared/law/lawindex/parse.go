@@ -47,7 +47,26 @@ func Parse(src string) (*Index, error) {
 			return nil, fmt.Errorf("line %d: %w", i+1, err)
 		}
 	}
+	for _, w := range ix.wordings {
+		for _, p := range w.order {
+			if err := w.resolveNote(p); err != nil {
+				return nil, err
+			}
+		}
+	}
 	return ix, nil
+}
+
+// resolveNote turns the places of a note into full addresses.
+func (w *wording) resolveNote(p *provision) error {
+	for i, n := range p.noted {
+		q, ok := w.find(law.Ref{Act: w.act, Path: p.id + "/" + n})
+		if !ok {
+			return fmt.Errorf("%s: the note concerns %s, which does not exist", p.id, n)
+		}
+		_, p.noted[i], _ = strings.Cut(q.Ref.Path, "/")
+	}
+	return nil
 }
 
 func parseWording(line string) (*wording, error) {
