@@ -1,0 +1,214 @@
+package aiact
+
+import (
+	"github.com/cecheck/cecheck/shared/law"
+	"github.com/cecheck/cecheck/shared/require"
+)
+
+// Annex IV, point 3: its limits, harms, control and inputs.
+var annex04Point3 = require.Requirement{
+	ID:    "aiact.annex04.3",
+	Ref:   law.Ref{Act: law.AIAct, Path: "anx_IV/3"},
+	Whose: "provider",
+	Elements: []require.Element{
+		{ID: "limits", Query: []require.Query{
+			{Lang: "en", Terms: []string{
+				"limitation", "limitations", "known limits", "not been evaluated", "not been validated", "not validated",
+				"has not been studied", "reduced performance", "lower sensitivity", "lower accuracy", "performance drops",
+				"degrades", "dropped to", "worse", "unreliable", "not suitable", "cannot detect", "fails to", "not usable",
+				"may be missed", "found in only", "frequent causes", "in at least #n", "expected accuracy", "false alarms",
+				"false positives", "false negatives",
+			}},
+			{Lang: "de", Terms: []string{
+				"Einschränkung", "Einschränkungen", "Grenzen", "Leistungsgrenzen", "bekannte Grenzen", "nicht validiert",
+				"nicht untersucht", "nicht geprüft", "geringere Sensitivität", "geringere Genauigkeit", "sank auf", "sinkt",
+				"schlechter", "unzuverlässig", "nicht geeignet", "kann nicht erkennen", "nicht verwertbar", "zu hoch",
+				"zu niedrig", "erwartete Genauigkeit", "Fehlalarme", "falsch positiv", "falsch negativ", "übersehen",
+			}},
+			{Lang: "fr", Terms: []string{
+				"limites", "limitations", "limites connues", "pas été évalué", "non validé", "performance baisse",
+				"performances réduites", "sensibilité réduite", "moins bonne", "dégradation", "chute à", "peu fiable",
+				"ne convient pas", "ne détecte pas", "non exploitable", "peut être manqué", "précision attendue",
+				"exactitude attendue", "fausses alertes", "faux positifs", "faux négatifs",
+			}},
+		}},
+		{ID: "groups", Query: []require.Query{
+			{Lang: "en", Terms: []string{
+				"sensitivity", "specificity", "AUC", "AUROC", "accuracy", "error rate", "specific groups", "subgroups", "women",
+				"men", "by age", "over 65", "over 80", "elderly", "children", "skin types", "ethnic groups", "obese patients",
+				"pacemaker", "95 % CI", "confidence interval",
+			}},
+			{Lang: "de", Terms: []string{
+				"Sensitivität", "Spezifität", "AUC", "AUROC", "Genauigkeit", "Fehlerrate", "bestimmte Gruppen", "Untergruppen",
+				"Frauen", "Männer", "über 65 Jahren", "ältere Patienten", "Kinder", "Hauttypen", "Herzschrittmacher",
+				"Konfidenzintervall", "Treffsicherheit", "mittlere Fehler",
+			}},
+			{Lang: "fr", Terms: []string{
+				"sensibilité", "spécificité", "AUC", "exactitude", "taux d'erreur", "groupes particuliers", "sous-groupes",
+				"femmes", "hommes", "personnes âgées", "enfants", "phototypes", "peau", "intervalle de confiance",
+			}},
+		}},
+		{ID: "harm", Query: []require.Query{
+			{Lang: "en", Terms: []string{
+				"foreseeable", "unintended outcome", "unintended consequences", "harm", "misuse", "missed diagnosis",
+				"delayed treatment", "delay in", "overdose", "needless biopsies", "over-reliance", "over-trust",
+				"discrimination", "disadvantage", "fundamental rights", "privacy", "bias against", "sources of risk",
+				"wrong patient", "wrong output", "skip",
+			}},
+			{Lang: "de", Terms: []string{
+				"vorhersehbar", "unbeabsichtigte Folgen", "unbeabsichtigte Ergebnisse", "Schaden", "Fehlgebrauch",
+				"Fehlanwendung", "verspätete Behandlung", "Überdosierung", "Fehldiagnose", "Übervertrauen", "Diskriminierung",
+				"Benachteiligung", "benachteiligt", "Grundrechte", "Risikoquellen", "droht", "Verwechslung",
+			}},
+			{Lang: "fr", Terms: []string{
+				"prévisible", "conséquences involontaires", "résultats non intentionnels", "préjudice", "mauvais usage",
+				"mésusage", "retard de traitement", "surdosage", "erreur de diagnostic", "confiance excessive", "discrimination",
+				"désavantage", "droits fondamentaux", "sources de risque", "classé à tort",
+			}},
+		}},
+		{ID: "control", Query: []require.Query{
+			{Lang: "en", Terms: []string{
+				"dismiss", "override", "confirm each", "reader decides", "clinician decides", "final decision",
+				"pause the analysis", "stop", "switched off", "emergency stop", "reviewed by a physician", "human oversight",
+				"explanation of the output", "explains the score", "audit log", "monitoring of operation", "status display",
+			}},
+			{Lang: "de", Terms: []string{
+				"verwerfen", "übersteuern", "bestätigt jede", "Arzt entscheidet", "endgültige Entscheidung", "anhalten",
+				"abschalten", "unterbrechen", "menschliche Aufsicht", "Erklärung der Ausgabe", "erläutert den Wert",
+				"Protokollierung", "gesperrt", "kein Vorschlag",
+			}},
+			{Lang: "fr", Terms: []string{
+				"rejeter", "passer outre", "confirme ou corrige", "médecin décide", "décision finale", "suspendre", "arrêter",
+				"désactiver", "contrôle humain", "explication du résultat", "journalisation",
+			}},
+		}},
+		{ID: "input", Query: []require.Query{
+			{Lang: "en", Terms: []string{
+				"input data", "input must", "required input", "input requirements", "input specification", "image format",
+				"resolution", "pixel spacing", "bit depth", "sampling rate", "sampling frequency", "minimum duration",
+				"acceptable range", "rejected", "refused", "not scored", "not analysed", "missing inputs", "accepted formats",
+				"at least #n",
+			}},
+			{Lang: "de", Terms: []string{
+				"Eingabedaten", "Eingangsdaten", "Eingaben", "Bildformat", "Auflösung", "Pixelabstand", "Abtastrate",
+				"Mindestdauer", "Wertebereich", "abgelehnt", "abgewiesen", "benötigt werden", "lückenlos", "erforderliche Daten",
+				"im Abstand von", "mindestens #n",
+			}},
+			{Lang: "fr", Terms: []string{
+				"données d'entrée", "entrée", "format d'image", "résolution", "pixels", "fréquence d'échantillonnage",
+				"durée minimale", "plage de valeurs", "refusées", "rejetées", "seules acceptées", "images d'au moins",
+				"au moins #n",
+			}},
+		}},
+	},
+}
+
+// Annex IV, point 4: why its metrics are the right ones.
+var annex04Point4 = require.Requirement{
+	ID:    "aiact.annex04.4",
+	Ref:   law.Ref{Act: law.AIAct, Path: "anx_IV/4"},
+	Whose: "provider",
+	Elements: []require.Element{
+		{ID: "metric", Query: []require.Query{
+			{Lang: "en", Terms: []string{
+				"metric", "metrics", "sensitivity", "specificity", "AUC", "AUROC", "partial AUC", "accuracy", "precision",
+				"recall", "F1", "predictive value", "calibration", "Brier score", "mean absolute error", "time in range", "Dice",
+				"endpoint", "performance measure", "time to",
+			}},
+			{Lang: "de", Terms: []string{
+				"Metrik", "Metriken", "Kennzahl", "Kennzahlen", "Leistungskennzahlen", "Gütemaß", "Maß", "Sensitivität",
+				"Spezifität", "AUC", "AUROC", "Genauigkeit", "Präzision", "F1", "Vorhersagewert", "Kalibrierung", "Brier",
+				"absoluter Fehler", "Zeit im Zielbereich", "Dice", "Endpunkt",
+			}},
+			{Lang: "fr", Terms: []string{
+				"métrique", "métriques", "indicateur", "indicateurs", "mesure de performance", "sensibilité", "spécificité",
+				"AUC", "aire sous la courbe", "exactitude", "précision", "rappel", "F1", "valeur prédictive", "calibration",
+				"Brier", "erreur absolue", "Dice", "critère de jugement",
+			}},
+		}},
+		{ID: "reason", Query: []require.Query{
+			{Lang: "en", Terms: []string{
+				"because", "since", "chosen as", "was chosen", "selected as", "was selected", "taken as", "primary metric",
+				"main metric", "reported in addition", "appropriate", "suitable", "suited", "meaningful", "rather than accuracy",
+				"accuracy alone", "misleading", "says nothing", "would be above", "imbalance", "imbalanced", "prevalence",
+				"clinically relevant", "clinical consequence", "worse than", "harm of a miss", "cost of", "discarded",
+				"reflects", "justified", "rationale", "more informative", "why",
+			}},
+			{Lang: "de", Terms: []string{
+				"weil", "da", "gewählt", "ausgewählt", "herangezogen", "primäre Kennzahl", "Hauptkennzahl",
+				"wichtigste Kennzahl", "geeignet", "angemessen", "aussagekräftig", "irreführend", "sagt nichts",
+				"Ungleichgewicht", "unausgewogen", "Prävalenz", "klinisch bedeutsam", "schwerer wiegt", "schlimmer als",
+				"verworfen", "spiegelt wider", "begründet", "Begründung", "Eignung",
+			}},
+			{Lang: "fr", Terms: []string{
+				"parce que", "car", "puisque", "choisi comme", "choisie", "retenu", "retenue", "métrique principale",
+				"critère principal", "approprié", "adapté", "pertinent", "pertinence", "exactitude seule", "trompeur",
+				"trompeuse", "ne dit rien", "déséquilibre", "prévalence", "conséquence clinique", "plus grave", "écarté",
+				"reflète", "justifié", "justification",
+			}},
+		}},
+	},
+}
+
+// Annex IV, point 5: risk management.
+var annex04Point5 = require.Requirement{
+	ID:    "aiact.annex04.5",
+	Ref:   law.Ref{Act: law.AIAct, Path: "anx_IV/5"},
+	Whose: "provider",
+	Elements: []require.Element{
+		{ID: "process", Query: []require.Query{
+			{Lang: "en", Terms: []string{
+				"risk management", "risk management process", "risk management plan", "risk management file", "risk analysis",
+				"risk assessment", "hazard analysis", "hazards were identified", "hazard identification", "FMEA", "failure mode",
+				"fault tree", "ISO 14971", "risk policy", "hazard workshop", "reviewed at each release", "iterative",
+				"throughout the life cycle", "risk review", "risk owner", "risk board",
+			}},
+			{Lang: "de", Terms: []string{
+				"Risikomanagement", "Risikomanagementprozess", "Risikomanagementplan", "Risikomanagementakte", "Risikoanalyse",
+				"Risikobewertung", "Risikobeurteilung", "Gefährdungsanalyse", "Gefährdungen ermittelt",
+				"Ermittlung der Gefährdungen", "FMEA", "Fehlermöglichkeits", "Fehlerbaum", "ISO 14971", "gesamten Lebensweg",
+				"gesamten Lebenszyklus", "Risikoausschuss", "Beherrschung",
+			}},
+			{Lang: "fr", Terms: []string{
+				"gestion des risques", "processus de gestion des risques", "plan de gestion des risques",
+				"dossier de gestion des risques", "analyse des risques", "appréciation des risques",
+				"identification des dangers", "AMDEC", "ISO 14971", "cycle de vie", "revue des risques", "maîtrise des risques",
+			}},
+		}},
+		{ID: "risks", Query: []require.Query{
+			{Lang: "en", Terms: []string{
+				"hazard", "hazards", "hazardous situation", "severity", "probability", "likelihood", "occurrence", "risk matrix",
+				"harm", "missed", "false negative", "wrong patient", "foreseeable misuse", "misuse", "vulnerable groups",
+				"persons under 18", "use error", "free flow", "risk priority number", "risk level",
+			}},
+			{Lang: "de", Terms: []string{
+				"Gefährdung", "Gefährdungen", "Gefährdungssituation", "Schweregrad", "Schwere", "Eintrittswahrscheinlichkeit",
+				"Wahrscheinlichkeit", "Risikomatrix", "Schaden", "falsch negativ", "Verwechslung", "Fehlgebrauch",
+				"vorhersehbare Fehlanwendung", "schutzbedürftige Gruppen", "Minderjährige", "Überdosierung", "Anwendungsfehler",
+			}},
+			{Lang: "fr", Terms: []string{
+				"danger", "dangers", "situation dangereuse", "situations dangereuses", "gravité", "probabilité",
+				"matrice des risques", "dommage", "faux négatif", "mauvais usage", "mésusage raisonnablement prévisible",
+				"groupes vulnérables", "mineurs", "surdosage", "erreur d'utilisation",
+			}},
+		}},
+		{ID: "controls", Query: []require.Query{
+			{Lang: "en", Terms: []string{
+				"risk control", "control measure", "control measures", "mitigation", "mitigated", "residual risk",
+				"overall residual risk", "acceptable", "unacceptable", "accepted by", "acceptability criteria", "benefit-risk",
+				"verification of measures", "effectiveness of the measure", "ALARP", "as low as", "before and after",
+				"information for safety", "protective measure",
+			}},
+			{Lang: "de", Terms: []string{
+				"Risikobeherrschung", "Risikominderung", "Maßnahme", "Maßnahmen", "Restrisiko", "Gesamtrestrisiko", "vertretbar",
+				"nicht vertretbar", "annehmbar", "akzeptabel", "angenommen", "Akzeptanzkriterien", "Nutzen-Risiko",
+				"Wirksamkeit", "ALARP", "Schutzmaßnahme", "Sicherheitsinformation",
+			}},
+			{Lang: "fr", Terms: []string{
+				"mesure de maîtrise", "mesures de maîtrise", "atténuation", "réduction du risque", "risque résiduel",
+				"risque résiduel global", "acceptable", "inacceptable", "accepté", "critères d'acceptabilité", "bénéfice-risque",
+				"efficacité des mesures", "ramené à", "mesure de protection",
+			}},
+		}},
+	},
+}
