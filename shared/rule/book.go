@@ -49,15 +49,8 @@ func (s *Set) Facts(yield func(*fact.Fact)) {
 	if s.Scope != nil {
 		s.Scope.facts(yield)
 	}
-	for i := range s.Rules {
-		r := s.Rules[i]
-		if r.Scope != nil {
-			r.Scope.facts(yield)
-		}
-		caseFacts(r.Cases, yield)
-		if r.Else != nil {
-			caseFacts([]Case{*r.Else}, yield)
-		}
+	for _, r := range s.Rules {
+		r.Facts(yield)
 	}
 }
 

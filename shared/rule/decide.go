@@ -28,16 +28,21 @@ func (ed *Edition) Questions(known *Env) []Question {
 		if p.step(0); p.left < 0 {
 			p.differ = direct
 		}
-		if q := (Question{Fact: f}); p.differ != 0 {
-			for i := range ed.Sets {
-				if p.differ>>i&1 == 1 {
-					q.Decides = append(q.Decides, i)
-				}
-			}
-			list = append(list, q)
+		if p.differ != 0 {
+			list = append(list, Question{f, placesOf(p.differ)})
 		}
 	}
 	return list
+}
+
+// placesOf is the places of the bits that are set.
+func placesOf(bits uint64) (places []int) {
+	for i := 0; bits>>i != 0; i++ {
+		if bits>>i&1 == 1 {
+			places = append(places, i)
+		}
+	}
+	return places
 }
 
 // met is the open facts that the walk meets when each possible value is handed on by

@@ -118,3 +118,42 @@ func (w *walk) traceCases(cases []Case) []TracedCase {
 	}
 	return list
 }
+
+// Considered is the open facts that a rule in scope reads, in the order of the vocabulary,
+// whether or not they can still change a conclusion: what the file must answer so
+// that it shows every rule considered.
+func (ed *Edition) Considered(known *Env, reached *Reached) []Question {
+	env := ed.Conclude(known, reached)
+	read := map[*fact.Fact]uint64{}
+	for i, s := range ed.Sets {
+		mark := func(f *fact.Fact) { read[f] |= 1 << i }
+		if holds(s.Scope, env) == False {
+			continue
+		}
+		openIn(s.Scope, env, mark)
+		for _, r := range s.Rules {
+			openInRule(s, r, env, mark)
+		}
+	}
+	var list []Question
+	for _, f := range ed.Book.Vocabulary {
+		if sets := read[f]; sets != 0 {
+			list = append(list, Question{f, placesOf(sets)})
+		}
+	}
+	return list
+}
+
+// Holds is the truth of a condition in what is known; nil holds always.
+func Holds(c Cond, e *Env) Truth { return holds(c, e) }
+
+// Facts calls yield for every fact the rule reads, asked or concluded, with repetitions.
+func (r *Rule) Facts(yield func(*fact.Fact)) {
+	if r.Scope != nil {
+		r.Scope.facts(yield)
+	}
+	caseFacts(r.Cases, yield)
+	if r.Else != nil {
+		caseFacts([]Case{*r.Else}, yield)
+	}
+}

@@ -1,0 +1,54 @@
+package aiact
+
+import (
+	"github.com/cecheck/cecheck/shared/fact"
+	"github.com/cecheck/cecheck/shared/law"
+	"github.com/cecheck/cecheck/shared/rule"
+)
+
+// article111: a system that was on the market or in service before the day from which the
+// duties of its route apply is bound only once its design is significantly changed from that day
+// on; one intended for public authorities is bound from 2 August 2030 in any case.
+var article111 = rule.Rule{
+	ID: "aiact.article111.2", Ref: law.Ref{Act: law.AIAct, Path: "art_111/2"},
+	InForce: amended, Applies: amended,
+	Scope: rule.Any{
+		rule.All{byUse, placedBefore20271202},
+		rule.All{byProduct, rule.Not{Cond: byUse}, placedBefore20280802},
+	},
+	Reading:   "reading.aiact.111.date",
+	Cases:     older,
+	Displaces: []string{"aiact.article113"},
+}
+
+// article111published is the same in the first wording, where one day stood for every route.
+var article111published = rule.Rule{
+	ID: "aiact.article111.2", Ref: law.Ref{Act: law.AIAct, Path: "art_111/2"},
+	InForce: published, Applies: published,
+	Scope:     rule.Is{Fact: &Placed, Option: "before_2026-08-02"},
+	Cases:     older,
+	Displaces: []string{"aiact.article113"},
+}
+
+var older = []rule.Case{{
+	Ref:  law.Ref{Act: law.AIAct, Path: "art_111/2"},
+	When: rule.Is{Fact: &Changed, Option: fact.No},
+	Then: rule.Then{Value: "on_change"},
+	Except: []rule.Case{{
+		Ref:     law.Ref{Act: law.AIAct, Path: "art_111/2"},
+		When:    rule.Is{Fact: &PublicAuthority, Option: fact.Yes},
+		Then:    rule.Then{Value: "2030-08-02"},
+		Reading: "reading.aiact.111.public",
+	}},
+}}
+
+var placedBefore20271202 = rule.Any{
+	rule.Is{Fact: &Placed, Option: "before_2026-08-02"},
+	rule.Is{Fact: &Placed, Option: "2026-08-02_to_2027-08-01"},
+	rule.Is{Fact: &Placed, Option: "2027-08-02_to_2027-12-01"},
+}
+
+var placedBefore20280802 = rule.Any{
+	placedBefore20271202,
+	rule.Is{Fact: &Placed, Option: "2027-12-02_to_2028-08-01"},
+}

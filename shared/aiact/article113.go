@@ -1,0 +1,52 @@
+package aiact
+
+import (
+	"github.com/cecheck/cecheck/shared/fact"
+	"github.com/cecheck/cecheck/shared/law"
+	"github.com/cecheck/cecheck/shared/rule"
+)
+
+// DutiesSet decides from which day the duties for high-risk systems bind this product
+// (Art. 113, third paragraph; Art. 111(2)). The earliest day counts.
+var DutiesSet = rule.Set{
+	Concludes: &DutiesFrom,
+	Combine:   rule.Strictest,
+	Ref:       law.Ref{Act: law.AIAct, Path: "art_113"},
+	Scope:     rule.Is{Fact: &Status, Option: "high_risk"},
+	Rules:     []*rule.Rule{&article113published, &article113, &article111published, &article111},
+}
+
+var (
+	byProduct = rule.Is{Fact: &ProductRoute, Option: fact.Yes}
+	byUse     = rule.Is{Fact: &UseRoute, Option: fact.Yes}
+)
+
+var article113 = rule.Rule{
+	ID: "aiact.article113", Ref: law.Ref{Act: law.AIAct, Path: "art_113/3/c"},
+	InForce: amended, Applies: amended,
+	Cases: []rule.Case{{
+		Ref:     law.Ref{Act: law.AIAct, Path: "art_113/3/c/i"},
+		When:    byUse,
+		Then:    rule.Then{Value: "2027-12-02"},
+		Reading: "reading.aiact.113.both",
+	}, {
+		Ref:  law.Ref{Act: law.AIAct, Path: "art_113/3/c/ii"},
+		When: byProduct,
+		Then: rule.Then{Value: "2028-08-02"},
+	}},
+}
+
+var article113published = rule.Rule{
+	ID: "aiact.article113", Ref: law.Ref{Act: law.AIAct, Path: "art_113/3/c"},
+	InForce: published, Applies: published,
+	Cases: []rule.Case{{
+		Ref:     law.Ref{Act: law.AIAct, Path: "art_113/2"},
+		When:    byUse,
+		Then:    rule.Then{Value: "2026-08-02"},
+		Reading: "reading.aiact.113.both",
+	}, {
+		Ref:  law.Ref{Act: law.AIAct, Path: "art_113/3/c"},
+		When: byProduct,
+		Then: rule.Then{Value: "2027-08-02"},
+	}},
+}

@@ -1,0 +1,125 @@
+package ivdr
+
+import (
+	"github.com/cecheck/cecheck/shared/fact"
+	"github.com/cecheck/cecheck/shared/law"
+	"github.com/cecheck/cecheck/shared/product"
+	"github.com/cecheck/cecheck/shared/rule"
+)
+
+// RouteSet decides the conformity assessment route (Art. 48, 5(5)). Custom-made devices are unknown
+// to the IVDR: such an answer leaves the ordinary route.
+var RouteSet = rule.Set{
+	Concludes: &Route,
+	Combine:   rule.Exclusive,
+	Ref:       law.Ref{Act: law.IVDR, Path: "art_48"},
+	Scope:     governs,
+	Rules:     []*rule.Rule{&inHouse, &article48_3, &article48_7, &article48_9, &article48_10, &article48_11},
+}
+
+// ordinary is every way of supply but in-house and performance study.
+var ordinary = rule.Not{Cond: rule.Any{
+	rule.Is{Fact: &product.Supply, Option: product.InHouse},
+	rule.Is{Fact: &product.Supply, Option: product.Investigational},
+}}
+
+var inHouse = rule.Rule{
+	ID: "ivdr.article005.5", Ref: law.Ref{Act: law.IVDR, Path: "art_5/5"},
+	InForce: since, Applies: since,
+	Scope: governs,
+	Cases: []rule.Case{{
+		Ref:  law.Ref{Act: law.IVDR, Path: "art_5/5"},
+		When: rule.Is{Fact: &product.Supply, Option: product.InHouse},
+		Then: rule.Then{Value: "in_house"},
+	}},
+}
+
+var article48_3 = rule.Rule{
+	ID: "ivdr.article048.3", Ref: law.Ref{Act: law.IVDR, Path: "art_48/3"},
+	InForce: since, Applies: since,
+	Scope: ordinary,
+	Cases: []rule.Case{{
+		Ref:  law.Ref{Act: law.IVDR, Path: "art_48/3"},
+		When: rule.Is{Fact: &Class, Option: "D"},
+		Then: rule.Then{Value: "class_d"},
+	}},
+}
+
+var article48_7 = rule.Rule{
+	ID: "ivdr.article048.7", Ref: law.Ref{Act: law.IVDR, Path: "art_48/7"},
+	InForce: since, Applies: since,
+	Scope: ordinary,
+	Cases: []rule.Case{{
+		Ref:  law.Ref{Act: law.IVDR, Path: "art_48/7"},
+		When: rule.Is{Fact: &Class, Option: "C"},
+		Then: rule.Then{Value: "class_c"},
+	}},
+}
+
+var article48_9 = rule.Rule{
+	ID: "ivdr.article048.9", Ref: law.Ref{Act: law.IVDR, Path: "art_48/9"},
+	InForce: since, Applies: since,
+	Scope: ordinary,
+	Cases: []rule.Case{{
+		Ref:  law.Ref{Act: law.IVDR, Path: "art_48/9"},
+		When: rule.Is{Fact: &Class, Option: "B"},
+		Then: rule.Then{Value: "class_b"},
+	}},
+}
+
+var article48_10 = rule.Rule{
+	ID: "ivdr.article048.10", Ref: law.Ref{Act: law.IVDR, Path: "art_48/10"},
+	InForce: since, Applies: since,
+	Scope: rule.All{ordinary, rule.Is{Fact: &Class, Option: "A"}},
+	Cases: []rule.Case{{
+		Ref:  law.Ref{Act: law.IVDR, Path: "art_48/10/1"},
+		Then: rule.Then{Value: "self_declared"},
+		Except: []rule.Case{{
+			Ref:  law.Ref{Act: law.IVDR, Path: "art_48/10/2"},
+			When: rule.Is{Fact: &Sterile, Option: fact.Yes},
+			Then: rule.Then{Value: "class_a_sterile"},
+		}},
+	}},
+}
+
+var article48_11 = rule.Rule{
+	ID: "ivdr.article048.11", Ref: law.Ref{Act: law.IVDR, Path: "art_48/11"},
+	InForce: since, Applies: since,
+	Scope: governs,
+	Cases: []rule.Case{{
+		Ref:  law.Ref{Act: law.IVDR, Path: "art_48/11"},
+		When: rule.Is{Fact: &product.Supply, Option: product.Investigational},
+		Then: rule.Then{Value: "performance_study"},
+	}},
+}
+
+// ThirdParty says of each route whether a notified body must take part in it.
+var ThirdParty = rule.Rule{
+	ID: "ivdr.article048", Ref: law.Ref{Act: law.IVDR, Path: "art_48"},
+	InForce: since, Applies: since,
+	Scope: governs,
+	Cases: []rule.Case{{
+		Ref: law.Ref{Act: law.IVDR, Path: "art_48/3"},
+		When: rule.Any{
+			rule.Is{Fact: &Route, Option: "class_b"},
+			rule.Is{Fact: &Route, Option: "class_c"},
+			rule.Is{Fact: &Route, Option: "class_d"},
+		},
+		Then: rule.Then{Value: fact.Yes},
+	}, {
+		Ref:     law.Ref{Act: law.IVDR, Path: "art_48/10/2"},
+		When:    rule.Is{Fact: &Route, Option: "class_a_sterile"},
+		Then:    rule.Then{Value: fact.Yes},
+		Reading: "reading.aiact.6.1.limited",
+	}, {
+		Ref:     law.Ref{Act: law.IVDR, Path: "art_5/5"},
+		When:    rule.Is{Fact: &Route, Option: "in_house"},
+		Then:    rule.Then{Value: fact.No},
+		Reading: "reading.aiact.6.1.in_house",
+	}, {
+		Ref:  law.Ref{Act: law.IVDR, Path: "art_48/11"},
+		When: rule.Is{Fact: &Route, Option: "performance_study"},
+		Then: rule.Then{Value: fact.No},
+	}},
+	Else: &rule.Case{Ref: law.Ref{Act: law.IVDR, Path: "art_48/10/1"}, Then: rule.Then{Value: fact.No}},
+}

@@ -1,0 +1,22 @@
+package mdr
+
+import (
+	"github.com/cecheck/cecheck/shared/fact"
+	"github.com/cecheck/cecheck/shared/law"
+	"github.com/cecheck/cecheck/shared/rule"
+)
+
+// Rule 22: active therapeutic devices whose built-in diagnostic function significantly
+// determines how they manage the patient, as closed loops. Software that closes the loop
+// by itself is read as such a device.
+var rule22 = rule.Rule{
+	ID: "mdr.rule22", Ref: law.Ref{Act: law.MDR, Path: "anx_VIII/7.9"},
+	InForce: since, Applies: since,
+	Scope: software,
+	Cases: []rule.Case{{
+		Ref:     law.Ref{Act: law.MDR, Path: "anx_VIII/7.9"},
+		When:    rule.Is{Fact: &ClosedLoop, Option: fact.Yes},
+		Then:    ClassIII,
+		Reading: "reading.mdr.rule22.software",
+	}},
+}

@@ -1,0 +1,97 @@
+package mdr
+
+import (
+	"github.com/cecheck/cecheck/shared/fact"
+	"github.com/cecheck/cecheck/shared/law"
+	"github.com/cecheck/cecheck/shared/product"
+	"github.com/cecheck/cecheck/shared/rule"
+)
+
+// since is the time from which the MDR applies (Art. 123(2)).
+var since = law.Period{From: 20210526}
+
+var isSoftware = rule.Is{Fact: &product.Software, Option: fact.Yes}
+
+// QualificationSet decides whether the product is a device, and as what (Art. 2(1), 2(2), 1(2)).
+//
+// The steps are those of MDCG 2019-11 rev.1, figure 1, which is guidance: a step that
+// takes software out rests on a reading of Art. 2(1).
+var QualificationSet = rule.Set{
+	Concludes: &Qualification,
+	Combine:   rule.Exclusive,
+	Ref:       law.Ref{Act: law.MDR, Path: "art_2/1"},
+	Rules:     []*rule.Rule{&hardware, &accessory, &partOfDevice, &annexXVI, &ownPurpose},
+}
+
+// hardware is left to its maker's own statement until its rules are decided here.
+var hardware = rule.Rule{
+	ID: "mdr.article002.hardware", Ref: law.Ref{Act: law.MDR, Path: "art_2/1"},
+	InForce: since, Applies: since,
+	Cases: []rule.Case{{
+		Ref:  law.Ref{Act: law.MDR, Path: "art_2/1"},
+		When: rule.Not{Cond: isSoftware},
+		Then: rule.Then{Value: "hardware"},
+	}},
+}
+
+var accessory = rule.Rule{
+	ID: "mdr.article002.2", Ref: law.Ref{Act: law.MDR, Path: "art_2/2"},
+	InForce: since, Applies: since,
+	Scope: isSoftware,
+	Cases: []rule.Case{{
+		Ref:  law.Ref{Act: law.MDR, Path: "art_2/2"},
+		When: rule.Is{Fact: &product.Relation, Option: product.Accessory},
+		Then: rule.Then{Value: "accessory"},
+	}},
+}
+
+// partOfDevice: software that only drives or influences a device has no qualification of its
+// own; it is covered with that device.
+var partOfDevice = rule.Rule{
+	ID: "mdr.article002.part", Ref: law.Ref{Act: law.MDR, Path: "anx_VIII/3.3"},
+	InForce: since, Applies: since,
+	Scope: isSoftware,
+	Cases: []rule.Case{{
+		Ref:     law.Ref{Act: law.MDR, Path: "anx_VIII/3.3"},
+		When:    rule.Is{Fact: &product.Relation, Option: product.DrivesWithoutPurpose},
+		Then:    rule.Then{Value: "part_of_device"},
+		Reading: "reading.figure1",
+	}},
+}
+
+var annexXVI = rule.Rule{
+	ID: "mdr.article001.2", Ref: law.Ref{Act: law.MDR, Path: "art_1/2"},
+	InForce: since, Applies: since,
+	Scope: isSoftware,
+	Cases: []rule.Case{{
+		Ref:  law.Ref{Act: law.MDR, Path: "art_1/2"},
+		When: rule.Is{Fact: &product.Relation, Option: product.AnnexXVI},
+		Then: rule.Then{Value: "annex_xvi"},
+	}},
+}
+
+// ownPurpose: software with an intended purpose of its own is a device where that purpose
+// is medical, it works on the data, and it does so for individual patients.
+var ownPurpose = rule.Rule{
+	ID: "mdr.article002.1", Ref: law.Ref{Act: law.MDR, Path: "art_2/1"},
+	InForce: since, Applies: since,
+	Scope: rule.All{isSoftware, rule.Any{
+		rule.Is{Fact: &product.Relation, Option: product.Independent},
+		rule.Is{Fact: &product.Relation, Option: product.DrivesWithPurpose},
+	}},
+	Cases: []rule.Case{{
+		Ref: law.Ref{Act: law.MDR, Path: "art_2/1"},
+		When: rule.All{
+			rule.Is{Fact: &product.ActsOnData, Option: fact.Yes},
+			rule.Is{Fact: &product.Individual, Option: fact.Yes},
+			rule.Is{Fact: &product.MedicalPurpose, Option: fact.Yes},
+		},
+		Then:    rule.Then{Value: "mdsw"},
+		Reading: "reading.figure1",
+	}},
+	Else: &rule.Case{
+		Ref:     law.Ref{Act: law.MDR, Path: "art_2/1"},
+		Then:    rule.Then{Value: "not_device"},
+		Reading: "reading.figure1",
+	},
+}
