@@ -53,7 +53,10 @@ type File struct {
 	Name   string // as the person calls it, cleaned for display; unique in the order; never a path
 	Size   int64  // bytes
 	Digest string // SHA-256, hex
-	Read   bool   // its passages are stored
+	Read   bool   // its passages are stored; then follows what was seen
+	Pages  int    // 0 where the format has no pages
+
+	Problems []evidence.Problem // what could not be read
 }
 
 // Progress counts work done, for a person who waits.

@@ -69,11 +69,10 @@ func Fail(w http.ResponseWriter, r *http.Request, err error) {
 
 func problemOf(err error) *Problem {
 	var p *Problem
-	var tooLarge *http.MaxBytesError
 	switch {
 	case errors.As(err, &p):
 		return p
-	case errors.As(err, &tooLarge), errors.Is(err, order.ErrTooLarge):
+	case IsTooLarge(err):
 		return &Problem{Status: http.StatusRequestEntityTooLarge, Code: "too_large", Title: "Too large"}
 	case errors.Is(err, order.ErrNotFound):
 		return &Problem{Status: http.StatusNotFound, Code: "not_found", Title: "Not found"}
@@ -83,6 +82,12 @@ func problemOf(err error) *Problem {
 	}
 	return &Problem{Status: http.StatusInternalServerError, Code: "internal", Title: "Something went wrong here",
 		Do: "Try again. If it happens again, tell us the request's number."}
+}
+
+// IsTooLarge reports whether err says that a body is past its limit.
+func IsTooLarge(err error) bool {
+	var tooLarge *http.MaxBytesError
+	return errors.As(err, &tooLarge) || errors.Is(err, order.ErrTooLarge)
 }
 
 // JSON answers with v as JSON.

@@ -3,12 +3,14 @@ package ordertest
 import (
 	"context"
 	"errors"
+	"reflect"
 	"slices"
 	"sync"
 	"testing"
 	"time"
 
 	"github.com/cecheck/cecheck/functions/order"
+	"github.com/cecheck/cecheck/shared/evidence"
 )
 
 // Table tests an empty order.Table.
@@ -17,7 +19,7 @@ func Table(t *testing.T, tab order.Table) {
 	day := time.Date(2026, 11, 20, 12, 0, 0, 0, time.UTC)
 	t.Run("get and put", func(t *testing.T) {
 		o := order.Order{ID: order.NewID(), State: order.Open, Question: "v=1", Created: day, Changed: day,
-			Files: []order.File{{Key: "k", Name: "a b.md", Size: 3, Digest: "ff"}}}
+			Files: []order.File{{Key: "k", Name: "a b.md", Size: 3, Digest: "ff", Read: true, Pages: 2, Problems: []evidence.Problem{{Code: "scanned", Page: 1}}}}}
 		if _, err := tab.Get(ctx, o.ID); !errors.Is(err, order.ErrNotFound) {
 			t.Fatalf("Get before Put: %v", err)
 		}
@@ -27,7 +29,7 @@ func Table(t *testing.T, tab order.Table) {
 		}
 		got, err := tab.Get(ctx, o.ID)
 		if err != nil || got.ID != o.ID || got.Version != 1 || got.State != order.Open || got.Question != "v=1" ||
-			!got.Created.Equal(day) || len(got.Files) != 1 || got.Files[0] != o.Files[0] {
+			!got.Created.Equal(day) || len(got.Files) != 1 || !reflect.DeepEqual(got.Files[0], o.Files[0]) {
 			t.Errorf("Get = %+v, %v", got, err)
 		}
 		again := o

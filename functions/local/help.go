@@ -1,0 +1,75 @@
+package main
+
+import (
+	"context"
+	"fmt"
+)
+
+const helpText = `cecheck tells what EU law asks of a medical device with AI, and checks documents for it.
+
+  cecheck serve        the site, for a browser on this machine
+  cecheck assess       the assessment of a state string
+  cecheck questions    every question and its options
+  cecheck check        evidence in documents
+  cecheck version      what this is
+  cecheck help NAME    more about a command
+
+Flags may stand before or after the other arguments. Nothing is sent anywhere.
+`
+
+var helps = map[string]string{
+	"serve": `cecheck serve [--addr HOST:PORT] [--data DIR] [--site DIR]
+
+Prints its address and serves the site, the API and the document check until it
+is interrupted. Checks that were not finished go on at the next start.
+
+  --addr   where to listen (127.0.0.1:8080, or the next free port)
+  --data   where uploads and findings are kept, for 24 hours (data)
+  --site   the built site (dist/site)
+`,
+	"assess": `cecheck assess STATE [--on YYYY-MM-DD]
+
+Prints the assessment of a state string as JSON; "-" reads the string from the
+input. A string without a day is assessed as of today (in UTC).
+
+  --on     the day whose law is asked for, instead of the string's
+
+Exit status: 0 all of the string counts; 1 it was assessed, but something in it does
+not count (see "problems"); 2 it cannot be assessed (see "error").
+`,
+	"questions": `cecheck questions [--lang en|de]
+
+Prints every question as a JSON array: fact, options, wording.
+`,
+	"check": `cecheck check FILE… [--format json|table] [--state STATE] [--lang en|de]
+
+Looks in documents for evidence of what the law asks a technical documentation to
+hold, and prints the passages that may show it. Whether they do, a person decides.
+Files: PDF, DOCX, ODT, HTML, Markdown, text, or ZIP archives of them.
+
+  --format  table or json; without it, a table on a terminal and JSON elsewhere
+  --json    the same as --format json
+  --state   a state string: leaves out what does not apply to the product
+  --lang    the language of the table (en)
+
+Exit status: 0 there may be evidence for every point that applies; 1 for at least one there is none;
+2 it could not be done: a wrong call, or no file has text that can be read.
+`,
+	"version": "cecheck version\n\nPrints the version.\n",
+	"help":    "cecheck help [NAME]\n\nPrints what a command does.\n",
+}
+
+func helpOf(name string) string { return helps[name] }
+
+// help prints the help of a command, or the list of commands.
+func help(_ context.Context, p *program, args []string) (int, error) {
+	if len(args) == 0 {
+		fmt.Fprint(p.out, helpText)
+		return exitOK, nil
+	}
+	if commandHelp, ok := helps[args[0]]; ok && len(args) == 1 {
+		fmt.Fprint(p.out, commandHelp)
+		return exitOK, nil
+	}
+	return exitCant, usage(fmt.Sprintf("there is no command %q", args[0]))
+}
