@@ -1,0 +1,121 @@
+package main
+
+import (
+	"bytes"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/cecheck/cecheck/shared/wire"
+	"github.com/evanw/esbuild/pkg/api"
+)
+
+// file is what dist/wasm/manifest.json says of a module.
+type file struct {
+	File, Compiler      string
+	Bytes, Gzip, Brotli int
+}
+
+func manifest() ([]file, error) {
+	b, err := os.ReadFile("dist/wasm/manifest.json")
+	if err != nil {
+		return nil, fmt.Errorf("%w (make wasm)", err)
+	}
+	var m struct{ Files []file }
+	err = json.Unmarshal(b, &m)
+	return m.Files, err
+}
+
+// assessments measures one full assessment, of the vector that has the longest
+// answer, natively and in both modules under Node.
+func assessments() (rows []row, err error) {
+	state, err := heaviest()
+	if err != nil {
+		return nil, err
+	}
+	native := testing.Benchmark(func(b *testing.B) {
+		for b.Loop() {
+			wire.Assess(state)
+		}
+	})
+	ns := float64(native.T.Nanoseconds()) / float64(native.N)
+	rows = append(rows, row{"assess, native", micro(ns), 1,
+		fmt.Sprintf("%d allocations, %d bytes; state of %d bytes, answer of %d", native.AllocsPerOp(), native.AllocedBytesPerOp(), len(state), len(wire.Assess(state)))})
+	files, err := manifest()
+	if err != nil {
+		return rows, err
+	}
+	for _, f := range files {
+		if !strings.HasPrefix(f.File, "assess.") {
+			continue
+		}
+		r, err := inNode(f.File, state)
+		if err != nil {
+			return rows, err
+		}
+		rows = append(rows, row{"assess, " + f.File + " in Node", micro(r.Steady), r.Steady / ns,
+			fmt.Sprintf("to the first answer: load %s, first call %s; %s", micro(r.Load), micro(r.First), f.Compiler)})
+	}
+	return rows, nil
+}
+
+// sizes is what a visitor has to fetch.
+func sizes() (rows []row, err error) {
+	files, err := manifest()
+	for _, f := range files {
+		rows = append(rows, row{"size of " + f.File, fmt.Sprintf("%d bytes", f.Bytes), 0, fmt.Sprintf("gzip %d, brotli %d", f.Gzip, f.Brotli)})
+	}
+	return rows, err
+}
+
+// heaviest is the state with the longest assessment among the vectors.
+func heaviest() (state string, err error) {
+	b, err := os.ReadFile("shared/wire/testdata/states.txt")
+	if err != nil {
+		return "", err
+	}
+	most := -1
+	for line := range strings.Lines(string(b)) {
+		line = strings.TrimSuffix(line, "\n")
+		if strings.HasPrefix(line, "#") {
+			continue
+		}
+		if n := len(wire.Assess(line)); n > most {
+			state, most = line, n
+		}
+	}
+	return state, nil
+}
+
+// nodeResult is in nanoseconds.
+type nodeResult struct{ Load, First, Steady float64 }
+
+// inNode runs assess.mjs, bundled with the loader that visitors get.
+func inNode(name, state string) (r nodeResult, err error) {
+	built := api.Build(api.BuildOptions{
+		EntryPoints: []string{"scripts/bench/assess.mjs"},
+		Bundle:      true,
+		Format:      api.FormatESModule,
+		Platform:    api.PlatformNode,
+		Target:      api.ES2022,
+		LogLevel:    api.LogLevelWarning,
+	})
+	if len(built.Errors) > 0 {
+		return r, errors.New("assess.mjs does not bundle")
+	}
+	cmd := exec.Command("node", "--input-type=module", "-", filepath.Join("dist/wasm", name), state)
+	cmd.Stdin = bytes.NewReader(built.OutputFiles[0].Contents)
+	cmd.Stderr = os.Stderr
+	out, err := cmd.Output()
+	if err != nil {
+		return r, fmt.Errorf("%s in Node: %w", name, err)
+	}
+	return r, json.Unmarshal(out, &r)
+}
+
+func micro(ns float64) string { return fmt.Sprintf("%.1f µs", ns/1000) }
