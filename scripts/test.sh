@@ -1,0 +1,36 @@
+#!/bin/sh
+# Everything that is tested, in the order of what is cheapest to know.
+set -eu
+cd "$(dirname "$0")/.."
+began=$(date +%s)
+
+# step runs a command under a heading and says how long it took.
+step() {
+	echo "== $*"
+	from=$(date +%s)
+	"$@"
+	echo "== done in $(($(date +%s) - from)) s"
+}
+
+# shared/ has no goroutines to race; the functions do.
+functions() {
+	if [ "$(go env CGO_ENABLED)" = 1 ] && command -v gcc >/dev/null; then
+		go test -race ./functions/...
+	else
+		echo "WITHOUT the race detector, which needs a C compiler"
+		go test ./functions/...
+	fi
+}
+
+others() { go test $(go list ./... | grep -v /functions/); }
+
+browser() { (cd web && npx playwright test); }
+
+step sh scripts/check.sh
+step go run ./scripts/wasm
+step others
+step functions
+step go run ./scripts/parity
+step go run ./scripts/site
+step browser
+echo "test: all is well, in $(($(date +%s) - began)) s"
