@@ -1,0 +1,110 @@
+package ingest
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/cecheck/cecheck/shared/evidence"
+)
+
+// longest is how many bytes a passage may have before it is cut at a sentence:
+// a passage is what is cited, and a page of text is no citation.
+const longest = 3000
+
+// finish makes of a reader's passages what the search expects: clean text, no
+// empty passages, numbers and offsets, language and guidance.
+func finish(d *evidence.Document) {
+	out := make([]evidence.Passage, 0, len(d.Passages))
+	for _, p := range d.Passages {
+		p.Text = clean(p.Text)
+		if p.Text == "" {
+			continue
+		}
+		if len(p.Path) > 0 {
+			p.Path = cleanPath(p.Path)
+		}
+		p.Guidance = p.Guidance || Guidance(p.Text)
+		for _, part := range split(p.Text) {
+			q := p
+			q.Text = part
+			out = append(out, q)
+		}
+	}
+	start := 0
+	for i := range out {
+		out[i].Para, out[i].Start = i+1, start
+		start += len(out[i].Text) + 1
+	}
+	languages(out)
+	d.Passages = out
+	for i := range d.Problems {
+		if d.Problems[i].File == "" {
+			d.Problems[i].File = d.Name
+		}
+	}
+	if len(out) == 0 && len(d.Problems) == 0 {
+		d.Problems = append(d.Problems, evidence.Problem{Code: "empty", File: d.Name, Detail: "no text in it"})
+	}
+}
+
+// clean takes out what nobody sees (control characters, soft hyphens, marks of
+// zero width, broken UTF-8) and makes one space of every run of white space.
+func clean(s string) string {
+	var b strings.Builder
+	b.Grow(len(s))
+	space := false
+	for i := 0; i < len(s); {
+		r, n := utf8.DecodeRuneInString(s[i:])
+		i += n
+		switch {
+		case r == utf8.RuneError && n == 1, r == '\u00ad', r == '\ufeff', r >= '\u200b' && r <= '\u200f', r >= '\u202a' && r <= '\u202e', r >= '\u2060' && r <= '\u2069':
+			continue
+		case unicode.IsSpace(r):
+			space = true
+			continue
+		case unicode.IsControl(r), r == '\ufffe', r == '\uffff':
+			continue
+		}
+		if space && b.Len() > 0 {
+			b.WriteByte(' ')
+		}
+		space = false
+		b.WriteRune(r)
+	}
+	return b.String()
+}
+
+func cleanPath(path []string) []string {
+	out := make([]string, 0, len(path))
+	for _, p := range path {
+		if p = clean(p); p != "" {
+			out = append(out, p)
+		}
+	}
+	return out
+}
+
+// split cuts a long passage after a sentence, or failing that after a word.
+func split(s string) []string {
+	var parts []string
+	for len(s) > longest {
+		cut := -1
+		for i := longest; i > longest/2; i-- {
+			if s[i] == ' ' && strings.IndexByte(".!?;:", s[i-1]) >= 0 {
+				cut = i
+				break
+			}
+		}
+		if cut < 0 {
+			cut = strings.LastIndexByte(s[:longest], ' ')
+		}
+		if cut <= 0 {
+			for cut = longest; !utf8.RuneStart(s[cut]); cut-- {
+			}
+		}
+		parts = append(parts, strings.TrimSpace(s[:cut]))
+		s = strings.TrimSpace(s[cut:])
+	}
+	return append(parts, s)
+}

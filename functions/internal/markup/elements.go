@@ -1,0 +1,98 @@
+package markup
+
+import (
+	"strings"
+
+	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
+
+	"github.com/cecheck/cecheck/shared/evidence"
+)
+
+// blocks are the elements that begin and end a paragraph.
+var blocks = map[atom.Atom]bool{
+	atom.P: true, atom.Div: true, atom.Section: true, atom.Article: true, atom.Main: true, atom.Header: true, atom.Footer: true,
+	atom.Aside: true, atom.Nav: true, atom.Ul: true, atom.Ol: true, atom.Dl: true, atom.Body: true, atom.Html: true, atom.Figure: true,
+	atom.Figcaption: true, atom.Caption: true, atom.Address: true, atom.Fieldset: true, atom.Form: true, atom.Legend: true,
+	atom.Details: true, atom.Summary: true, atom.Center: true, atom.Option: true, atom.Title: true, atom.Head: true,
+}
+
+// hidden tells whether a browser would not show the element.
+func hidden(n *html.Node) bool {
+	switch n.DataAtom {
+	case atom.Script, atom.Style, atom.Template, atom.Noscript, atom.Iframe, atom.Object, atom.Del, atom.Title, atom.Select, atom.Textarea, atom.Button:
+		return true
+	}
+	for _, a := range n.Attr {
+		switch a.Key {
+		case "hidden":
+			return true
+		case "style":
+			v := strings.ToLower(strings.ReplaceAll(a.Val, " ", ""))
+			if strings.Contains(v, "display:none") || strings.Contains(v, "visibility:hidden") {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+func attr(n *html.Node, key string) string {
+	for _, a := range n.Attr {
+		if a.Key == key {
+			return a.Val
+		}
+	}
+	return ""
+}
+
+// flat gives the shown text below a node, blocks parted by spaces.
+func flat(n *html.Node) string {
+	var b strings.Builder
+	var walk func(*html.Node)
+	walk = func(n *html.Node) {
+		switch {
+		case n.Type == html.TextNode:
+			b.WriteString(n.Data)
+			return
+		case n.Type == html.ElementNode && hidden(n), n.Type == html.CommentNode:
+			return
+		}
+		apart := blocks[n.DataAtom] || n.DataAtom == atom.Br || n.DataAtom == atom.Li || n.DataAtom == atom.Td || n.DataAtom == atom.Th || n.DataAtom == atom.Tr
+		if apart {
+			b.WriteByte(' ')
+		}
+		for c := n.FirstChild; c != nil; c = c.NextSibling {
+			walk(c)
+		}
+		if apart {
+			b.WriteByte(' ')
+		}
+	}
+	walk(n)
+	return b.String()
+}
+
+// row writes a table row as "a | b". A row of one cell is a frame around
+// ordinary text and is read as such.
+func (w *walker) row(n *html.Node, s state) {
+	var cells []*html.Node
+	for c := n.FirstChild; c != nil; c = c.NextSibling {
+		if c.Type == html.ElementNode && (c.DataAtom == atom.Td || c.DataAtom == atom.Th) && !hidden(c) {
+			cells = append(cells, c)
+		}
+	}
+	if len(cells) == 1 {
+		w.block(cells[0], s, state{guidance: s.guidance})
+		return
+	}
+	texts, any := make([]string, len(cells)), false
+	for i, c := range cells {
+		texts[i] = strings.Join(strings.Fields(flat(c)), " ")
+		any = any || texts[i] != ""
+	}
+	if !any {
+		return
+	}
+	w.out = append(w.out, evidence.Passage{Text: strings.Join(texts, " | "), Path: w.outline.Path(), Kind: evidence.Row, Guidance: s.guidance})
+}

@@ -1,0 +1,124 @@
+package pdf
+
+import (
+	"bufio"
+	"bytes"
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"os/exec"
+	"runtime"
+	"time"
+
+	"github.com/cecheck/cecheck/shared/evidence"
+)
+
+// command makes the child: this program, told by its first argument to be a
+// child, knowing nothing but the place of the cache.
+func command(ctx context.Context, word, cache string) (*exec.Cmd, error) {
+	// The link to the running program stays right when the file was replaced
+	// under it by an update.
+	exe := "/proc/self/exe"
+	if runtime.GOOS != "linux" {
+		var err error
+		if exe, err = os.Executable(); err != nil {
+			return nil, fmt.Errorf("find this program: %w", err)
+		}
+	}
+	cmd := exec.CommandContext(ctx, exe, word, cache)
+	cmd.Env = []string{} // nil would hand on ours
+	cmd.Dir = "/"
+	cmd.WaitDelay = time.Second
+	return cmd, nil
+}
+
+// run starts a child, feeds it the file and takes its pages as they come.
+func (rd *Reader) run(ctx context.Context, r io.ReaderAt, size int64, progress func(int, int)) (*scan, error) {
+	limited, cancel := context.WithTimeout(ctx, rd.o.Deadline)
+	defer cancel()
+	cmd, err := command(limited, childWord, rd.o.CacheDir)
+	if err != nil {
+		return nil, err
+	}
+	in := &input{r: io.NewSectionReader(r, 0, size)}
+	var complaint tail
+	cmd.Stdin, cmd.Stderr = in, &complaint
+	out, err := cmd.StdoutPipe()
+	if err != nil {
+		return nil, fmt.Errorf("start the PDF reader: %w", err)
+	}
+	if err := cmd.Start(); err != nil {
+		return nil, fmt.Errorf("start the PDF reader: %w", err)
+	}
+	s := &scan{}
+	ended, streamErr := s.receive(bufio.NewReaderSize(io.LimitReader(out, maxStream), 64<<10), rd.o.AllowUnsealed, progress)
+	if streamErr != nil || ended {
+		// Nothing that comes now would be used.
+		cancel()
+	}
+	waitErr := cmd.Wait()
+	switch {
+	case ctx.Err() != nil:
+		return nil, ctx.Err()
+	case in.err != nil:
+		return nil, fmt.Errorf("read the file: %w", in.err)
+	case errors.Is(streamErr, errUnsealed):
+		return nil, errUnsealed
+	case ended:
+		return s, nil
+	case errors.Is(limited.Err(), context.DeadlineExceeded):
+		s.fault = &evidence.Problem{Code: "too_slow", Detail: fmt.Sprintf("reading took longer than %s", rd.o.Deadline)}
+		return s, nil
+	}
+	return s, s.died(waitErr, streamErr, complaint.b)
+}
+
+// died says what a child that ended without saying so died of.
+func (s *scan) died(waitErr, streamErr error, complaint []byte) error {
+	switch {
+	case bytes.Contains(complaint, []byte("out of memory")), bytes.Contains(complaint, []byte("cannot allocate memory")):
+		s.fault = &evidence.Problem{Code: "too_much_memory", Detail: fmt.Sprintf("reading needs more than %d MB", dataLimit>>20)}
+	case errors.Is(streamErr, errTooMuch):
+		s.fault = &evidence.Problem{Code: "too_large", Detail: "more text than a document has"}
+	case outOfTime(waitErr):
+		s.fault = &evidence.Problem{Code: "too_slow", Detail: "reading took too much computing time"}
+	case !s.ready:
+		// It died before it had the file: that is our fault, not the file's.
+		return fmt.Errorf("the PDF reader did not start: %v: %s", waitErr, firstLine(complaint))
+	default:
+		s.fault = &evidence.Problem{Code: "damaged", Detail: "the PDF reader stopped on this file"}
+	}
+	return nil
+}
+
+func firstLine(b []byte) []byte {
+	line, _, _ := bytes.Cut(b, []byte("\n"))
+	return line[:min(len(line), 200)]
+}
+
+// input remembers why reading the file failed: a child that stops reading is no
+// error, a file that cannot be read is one.
+type input struct {
+	r   io.Reader
+	err error
+}
+
+func (i *input) Read(p []byte) (int, error) {
+	n, err := i.r.Read(p)
+	if err != nil && err != io.EOF {
+		i.err = err
+	}
+	return n, err
+}
+
+// tail keeps the beginning of what a child complains about.
+type tail struct{ b []byte }
+
+func (t *tail) Write(p []byte) (int, error) {
+	if room := stderrTail - len(t.b); room > 0 {
+		t.b = append(t.b, p[:min(room, len(p))]...)
+	}
+	return len(p), nil
+}
