@@ -55,6 +55,7 @@ type File struct {
 	Digest string // SHA-256, hex
 	Read   bool   // its passages are stored; then follows what was seen
 	Pages  int    // 0 where the format has no pages
+	Text   int64  // bytes of text in it
 
 	Problems []evidence.Problem // what could not be read
 }

@@ -1,0 +1,205 @@
+// Package analyze looks for evidence in the passages of an order, requirement by
+// requirement, and writes the findings. It never sees an uploaded file.
+package analyze
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"time"
+
+	"github.com/cecheck/cecheck/functions/order"
+	"github.com/cecheck/cecheck/shared/evidence"
+	"github.com/cecheck/cecheck/shared/require"
+)
+
+// Mode is how evidence is judged: by words alone.
+const Mode = "lexical"
+
+const (
+	// maxAttempts is how often a batch is tried before the order fails.
+	maxAttempts = 5
+	// batch is how long one message is worked on before the rest goes into the
+	// next. No function's time limit is near.
+	batch = time.Minute
+)
+
+// Worker is the worker for messages of the kind order.Check. Each requirement's
+// finding is stored as soon as it is there, so that a restart goes on with the
+// next. Done twice, it does nothing the second time.
+type Worker struct {
+	Blobs  order.Blobs
+	Table  order.Table
+	Queue  order.Queue
+	Clock  order.Clock
+	Decode func([]byte) ([]evidence.Document, error) // reads what ingest stored
+}
+
+// Work checks the message's order. An error means: try again.
+func (w *Worker) Work(ctx context.Context, m order.Message) error {
+	o, err := w.Table.Get(ctx, m.ID)
+	if errors.Is(err, order.ErrNotFound) || err == nil && o.State != order.Checking {
+		return nil // deleted, or done by another
+	}
+	if err != nil {
+		return err
+	}
+	if m.Attempt > maxAttempts {
+		err = w.fail(ctx, o.ID, evidence.Problem{Code: "check_failed", Detail: fmt.Sprintf("it was tried %d times", maxAttempts)})
+	} else {
+		err = w.check(ctx, o)
+	}
+	if errors.Is(err, order.ErrGone) {
+		return nil
+	}
+	return err
+}
+
+func (w *Worker) check(ctx context.Context, o order.Order) error {
+	reqs, err := Applicable(o.Question, Day(o.Created))
+	if err != nil {
+		return w.fail(ctx, o.ID, evidence.Problem{Code: "bad_state", Detail: err.Error()})
+	}
+	docs, err := w.documents(ctx, o)
+	if err != nil {
+		return err
+	}
+	done, err := w.parts(ctx, o.ID)
+	if err != nil {
+		return err
+	}
+	until := w.Clock.Now().Add(batch)
+	ix := evidence.NewIndex(docs, reqs)
+	for i := range reqs {
+		if _, ok := done[reqs[i].ID]; ok {
+			continue
+		}
+		if err := ctx.Err(); err != nil {
+			return err
+		}
+		if w.Clock.Now().After(until) {
+			return w.Queue.Send(ctx, order.Check, o.ID)
+		}
+		f := ix.Find(&reqs[i], evidence.DefaultQuotations)
+		if err := w.keepPart(ctx, o.ID, f); err != nil {
+			return err
+		}
+		done[f.Requirement] = f
+		if err := w.update(ctx, o.ID, func(o *order.Order) {
+			o.Progress.Points, o.Progress.PointsDone = len(reqs), len(done)
+		}); err != nil {
+			return err
+		}
+	}
+	return w.finish(ctx, o.ID, docs, reqs, done)
+}
+
+// documents loads what was read from the order's files.
+func (w *Worker) documents(ctx context.Context, o order.Order) ([]evidence.Document, error) {
+	var docs []evidence.Document
+	for _, f := range o.Files {
+		b, err := w.load(ctx, o.ID, order.PassagesName(o.ID, f.Key))
+		if err != nil {
+			return nil, err
+		}
+		more, err := w.Decode(b)
+		if err != nil {
+			return nil, err
+		}
+		docs = append(docs, more...)
+	}
+	return docs, nil
+}
+
+// load reads a blob. One that is missing because the order was deleted meanwhile
+// is ErrGone.
+func (w *Worker) load(ctx context.Context, id, name string) ([]byte, error) {
+	r, err := w.Blobs.Get(ctx, name)
+	if errors.Is(err, order.ErrNotFound) {
+		if uerr := w.update(ctx, id, func(*order.Order) {}); uerr != nil {
+			return nil, uerr
+		}
+	}
+	if err != nil {
+		return nil, err
+	}
+	defer r.Close()
+	return io.ReadAll(r)
+}
+
+// parts loads the findings that are there already, by requirement.
+func (w *Worker) parts(ctx context.Context, id string) (map[string]evidence.Finding, error) {
+	names, err := w.Blobs.List(ctx, order.PartsPrefix(id))
+	if err != nil {
+		return nil, err
+	}
+	done := map[string]evidence.Finding{}
+	for _, name := range names {
+		b, err := w.load(ctx, id, name)
+		if err != nil {
+			return nil, err
+		}
+		var f evidence.Finding
+		if err := json.Unmarshal(b, &f); err != nil {
+			return nil, fmt.Errorf("a partial finding: %w", err)
+		}
+		done[f.Requirement] = f
+	}
+	return done, nil
+}
+
+func (w *Worker) keepPart(ctx context.Context, id string, f evidence.Finding) error {
+	b, err := json.Marshal(f)
+	if err != nil {
+		return err
+	}
+	return order.Keep(ctx, w.Blobs, w.Table, id, order.PartsPrefix(id)+f.Requirement, b)
+}
+
+// finish writes the findings, then says that they are there, then throws the parts
+// away. A crash after any of these steps is made good by doing them again, or by
+// the deletion of the order.
+func (w *Worker) finish(ctx context.Context, id string, docs []evidence.Document, reqs []require.Requirement, done map[string]evidence.Finding) error {
+	findings := make([]evidence.Finding, len(reqs))
+	for i := range reqs {
+		findings[i] = done[reqs[i].ID]
+	}
+	b := evidence.AppendJSON(nil, Mode, docs, findings)
+	if err := order.Keep(ctx, w.Blobs, w.Table, id, order.FindingsName(id), b); err != nil {
+		return err
+	}
+	err := w.update(ctx, id, func(o *order.Order) {
+		o.State = order.Done
+		o.Progress.Points, o.Progress.PointsDone = len(reqs), len(reqs)
+	})
+	if err != nil {
+		return err
+	}
+	names, err := w.Blobs.List(ctx, order.PartsPrefix(id))
+	for _, name := range names {
+		_, derr := w.Blobs.Delete(ctx, name)
+		err = errors.Join(err, derr)
+	}
+	return err
+}
+
+func (w *Worker) fail(ctx context.Context, id string, p evidence.Problem) error {
+	return w.update(ctx, id, func(o *order.Order) { o.State, o.Problem = order.Failed, &p })
+}
+
+// update changes an order that is being checked, or gives ErrGone if it no longer is.
+func (w *Worker) update(ctx context.Context, id string, change func(o *order.Order)) error {
+	_, err := order.Update(ctx, w.Table, w.Clock, id, func(o *order.Order) error {
+		if o.State != order.Checking {
+			return order.ErrGone
+		}
+		change(o)
+		return nil
+	})
+	if errors.Is(err, order.ErrNotFound) {
+		return order.ErrGone
+	}
+	return err
+}
