@@ -57,7 +57,7 @@ export class Assess extends HTMLElement {
   // run asks the core, and remembers once for each day what was possible before
   // any answer: that is the full scale of what answers can narrow.
   private run(state: string): Assessment | Refusal {
-    return JSON.parse(this.core.assess(state)) as Assessment | Refusal;
+    return JSON.parse(this.core!.assess(state)) as Assessment | Refusal;
   }
 
   private view(a: Assessment): View {

@@ -1,0 +1,67 @@
+// Command site builds the static site into dist/site.
+//
+//	go run ./scripts/site [-wasm dist/wasm/assess.wasm] [-out dist/site]
+//
+// It bundles web/src with esbuild, reads the wording of shared/text, and writes one
+// HTML page per page and language with the first question already in it. Names of
+// assets carry the digest of their content; beside every compressible file lie its
+// .br and .gz. It prints the bytes of a first visit and fails past a budget.
+package main
+
+import (
+	"flag"
+	"fmt"
+	"os"
+)
+
+func main() {
+	wasm := flag.String("wasm", "dist/wasm/assess.wasm", "the assessment module that ships")
+	out := flag.String("out", "dist/site", "where the site goes; replaced as a whole")
+	flag.Parse()
+	if err := run(*wasm, *out); err != nil {
+		fmt.Fprintln(os.Stderr, "site:", err)
+		os.Exit(1)
+	}
+}
+
+func run(wasm, out string) error {
+	words, err := readWords("shared/text")
+	if err != nil {
+		return err
+	}
+	// The site is built beside its place and then moved there, so that a server
+	// never shows half of it and a failed build leaves the old one standing.
+	next := out + ".next"
+	if err := os.RemoveAll(next); err != nil {
+		return err
+	}
+	a := &assets{dir: next, names: map[string]string{}}
+	if err := a.bundle("web"); err != nil {
+		return err
+	}
+	if err := a.copy("web/pages/icon.svg", "icon.svg"); err != nil {
+		return err
+	}
+	if err := a.copy(wasm, "assess.wasm"); err != nil {
+		return fmt.Errorf("%w\nbuild it first: go run ./scripts/wasm", err)
+	}
+	for _, w := range words {
+		if err := a.words(w); err != nil {
+			return err
+		}
+	}
+	if err := writePages(next, a, words); err != nil {
+		return err
+	}
+	sizes, err := compress(next)
+	if err != nil {
+		return err
+	}
+	if err := report(a, sizes); err != nil {
+		return err
+	}
+	if err := os.RemoveAll(out); err != nil {
+		return err
+	}
+	return os.Rename(next, out)
+}

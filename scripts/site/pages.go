@@ -1,0 +1,195 @@
+package main
+
+import (
+	"encoding/json"
+	"fmt"
+	"html/template"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"github.com/cecheck/cecheck/shared/law"
+	"github.com/cecheck/cecheck/shared/wire"
+)
+
+// policy is the content security policy of every page. The server sends it too;
+// in the page it also holds on a host that sets no headers.
+const policy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; " +
+	"font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; " +
+	"require-trusted-types-for 'script'; trusted-types 'none'"
+
+// page is one page in one language, as the templates see it.
+type page struct {
+	words  wording
+	assets *assets
+	id     string
+
+	Lang, Title, Policy, Home, Check string
+	Script, Words, Wasm              string // assets that the page loads; "" for none
+	Nav, Foot, Langs                 []link
+	First                            *question // of the assessment page
+	Lede                             string
+	Parts                            []part
+	Claims                           bool // whether Parts are statements with their answers
+}
+
+type link struct {
+	Path, Name, Short, Lang string
+	Here                    bool
+}
+
+type part struct{ Head, Text string }
+
+// question is the first question as it stands in the page before any code runs.
+type question struct {
+	Fact, Text, Means, Why, Yes, No string
+	Options                         []option
+}
+
+type option struct{ Value, Text string }
+
+// T is the text of id. A missing one fails the build.
+func (p *page) T(id string) (string, error) {
+	if text, ok := p.words.text[id]; ok {
+		return text, nil
+	}
+	return "", fmt.Errorf("%s: no wording for %s", p.Lang, id)
+}
+
+// Asset is the address of an asset.
+func (p *page) Asset(name string) (string, error) {
+	if at, ok := p.assets.names[name]; ok {
+		return at, nil
+	}
+	return "", fmt.Errorf("no asset %s", name)
+}
+
+// kinds are the pages: id, path below the language, and template.
+var kinds = []struct{ id, path, body string }{
+	{"home", "", "home.html"},
+	{"check", "check/", "check.html"},
+	{"myths", "myths/", "prose.html"},
+	{"privacy", "privacy/", "prose.html"},
+	{"imprint", "imprint/", "prose.html"},
+	{"lost", "404.html", "prose.html"},
+}
+
+func writePages(dir string, a *assets, all []wording) error {
+	for _, w := range all {
+		for _, k := range kinds {
+			p, err := newPage(a, all, w, k.id)
+			if err != nil {
+				return err
+			}
+			t, err := template.ParseFiles("web/pages/layout.html", "web/pages/question.html", "web/pages/"+k.body)
+			if err != nil {
+				return err
+			}
+			var out strings.Builder
+			if err := t.ExecuteTemplate(&out, "layout", p); err != nil {
+				return err
+			}
+			to := filepath.Join(dir, filepath.FromSlash(path(w.lang, k.path)))
+			if k.path == "" || strings.HasSuffix(k.path, "/") {
+				to = filepath.Join(to, "index.html")
+			}
+			if err := os.MkdirAll(filepath.Dir(to), 0o755); err != nil {
+				return err
+			}
+			if err := os.WriteFile(to, []byte(out.String()), 0o644); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
+}
+
+// path is where a page of a language lies: English at the root, the others below their code.
+func path(lang, rest string) string {
+	if lang == "en" {
+		return "/" + rest
+	}
+	return "/" + lang + "/" + rest
+}
+
+func newPage(a *assets, all []wording, w wording, id string) (*page, error) {
+	p := &page{words: w, assets: a, id: id, Lang: w.lang, Policy: policy, Home: path(w.lang, ""), Check: path(w.lang, "check/")}
+	var err error
+	text := func(id string) string {
+		s, e := p.T(id)
+		if err == nil {
+			err = e
+		}
+		return s
+	}
+	p.Title = text("ui." + id + ".title")
+	for _, k := range kinds {
+		l := link{Path: path(w.lang, k.path), Here: k.id == id}
+		switch k.id {
+		case "home", "check", "myths":
+			l.Name = text("ui.nav." + k.id)
+			p.Nav = append(p.Nav, l)
+		case "privacy", "imprint":
+			l.Name = text("ui." + k.id + ".title")
+			p.Foot = append(p.Foot, l)
+		}
+		if k.id == id {
+			for _, other := range all {
+				p.Langs = append(p.Langs, link{
+					Path: path(other.lang, k.path), Lang: other.lang, Short: strings.ToUpper(other.lang),
+					Name: other.text["ui.lang.name"], Here: other.lang == w.lang,
+				})
+			}
+		}
+	}
+	switch id {
+	case "home":
+		p.Script, p.Words, p.Wasm = "main.js", "assess."+w.lang+".json", "assess.wasm"
+		p.First, err = firstQuestion(w)
+	case "check":
+		p.Script, p.Words = "check.js", "check."+w.lang+".json"
+	default:
+		p.Lede = w.text["ui."+id+".lede"]
+		p.Claims = id == "myths"
+		for n := 1; ; n++ {
+			s, ok := w.text[fmt.Sprintf("ui.%s.%d", id, n)]
+			if !ok {
+				break
+			}
+			p.Parts = append(p.Parts, part{w.text[fmt.Sprintf("ui.%s.%d.head", id, n)], s})
+		}
+	}
+	return p, err
+}
+
+// firstQuestion asks the core which question comes first, on the newest day whose
+// wording was read, and says it in the words of w.
+func firstQuestion(w wording) (*question, error) {
+	day := max(law.AIAct.Consolidated(), law.MDR.Consolidated(), law.IVDR.Consolidated())
+	var a struct {
+		Questions []struct {
+			Fact    string
+			Options []string
+		}
+	}
+	if err := json.Unmarshal([]byte(wire.Assess("v=1&on="+day.String())), &a); err != nil {
+		return nil, err
+	}
+	if len(a.Questions) == 0 {
+		return nil, fmt.Errorf("the core asks nothing on %s", day)
+	}
+	first := a.Questions[0]
+	text := func(part string) string { return w.text["fact."+first.Fact+"."+part] }
+	q := &question{Fact: first.Fact, Text: text("q"), Means: text("means"), Why: text("why"), Yes: text("yes"), No: text("no")}
+	if q.Text == "" {
+		return nil, fmt.Errorf("%s: no wording for the first question, %s", w.lang, first.Fact)
+	}
+	for _, o := range first.Options {
+		said := text("opt." + o)
+		if said == "" {
+			said = w.text["ui."+o] // yes and no
+		}
+		q.Options = append(q.Options, option{o, said})
+	}
+	return q, nil
+}

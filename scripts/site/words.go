@@ -1,0 +1,96 @@
+package main
+
+import (
+	"encoding/json"
+	"maps"
+	"os"
+	"slices"
+	"strings"
+
+	"github.com/cecheck/cecheck/shared/assess"
+	"github.com/cecheck/cecheck/shared/fact"
+	"github.com/cecheck/cecheck/shared/text"
+)
+
+// wording is all texts of one language by id.
+type wording struct {
+	lang string
+	text map[string]string
+}
+
+// readWords reads the languages of dir, English first. A language is offered once
+// its pages can be written in it.
+func readWords(dir string) ([]wording, error) {
+	var list []wording
+	for _, lang := range text.Languages {
+		words, err := text.LoadFS(os.DirFS(dir), lang)
+		if err != nil {
+			return nil, err
+		}
+		w := wording{lang, map[string]string{}}
+		for _, id := range words.IDs() {
+			w.text[id], _ = words.Lookup(id)
+		}
+		if w.text["ui.home.title"] != "" {
+			list = append(list, w)
+		}
+	}
+	return list, nil
+}
+
+// Which page needs which words: the assessment does not load what only the
+// document check says, and the other way round.
+var parts = map[string][]string{
+	"assess": {"ui.", "fact.", "value.", "rule.", "conclusion.", "duty.", "reading.", "problem."},
+	"check":  {"ui.", "req.", "problem."},
+}
+
+// onlyPages are texts that stand in the HTML alone.
+var onlyPages = []string{"ui.home.", "ui.privacy.", "ui.imprint.", "ui.myth", "ui.lost.", "ui.check.what", "ui.check.words", "ui.check.gone", "ui.noscript"}
+
+func has(list []string, id string) bool {
+	return slices.ContainsFunc(list, func(prefix string) bool { return strings.HasPrefix(id, prefix) })
+}
+
+// words writes what the pages load of one language.
+func (a *assets) words(w wording) error {
+	for _, part := range slices.Sorted(maps.Keys(parts)) {
+		file := struct {
+			Lang    string              `json:"lang"`
+			Words   map[string]string   `json:"words"`
+			Scales  map[string][]string `json:"scales"`
+			Options map[string][]string `json:"options"`
+		}{w.lang, map[string]string{}, map[string][]string{}, map[string][]string{}}
+		for id, said := range w.text {
+			if has(parts[part], id) && !has(onlyPages, id) {
+				file.Words[id] = said
+			}
+		}
+		if part == "assess" {
+			for _, f := range vocabulary() {
+				if f.Derived && f.Ordered {
+					file.Scales[f.ID] = f.Options
+				} else if !f.Derived {
+					file.Options[f.ID] = f.Options
+				}
+			}
+		}
+		b, err := json.Marshal(file) // keys of a map come sorted
+		if err != nil {
+			return err
+		}
+		if err := a.add(part+"."+w.lang+".json", b); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// vocabulary is every fact, asked and concluded.
+func vocabulary() []*fact.Fact {
+	list := slices.Clone(assess.Book.Vocabulary)
+	for _, s := range assess.Book.Sets {
+		list = append(list, s.Concludes)
+	}
+	return list
+}
