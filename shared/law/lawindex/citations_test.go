@@ -29,7 +29,7 @@ func TestCitations(t *testing.T) {
 		}
 		name := d.Name()
 		if d.IsDir() {
-			if path != root && (name[0] == '.' || name == "node_modules" || name == "lawindex") {
+			if path != root && (name[0] == '.' || name[0] == '_' || name == "node_modules" || name == "lawindex") {
 				return filepath.SkipDir
 			}
 			return nil

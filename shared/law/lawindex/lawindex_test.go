@@ -197,3 +197,31 @@ func FuzzLookup(f *testing.F) {
 		}
 	})
 }
+
+func TestCite(t *testing.T) {
+	for _, c := range []struct{ ref, en, de string }{
+		{"mdr/anx_VIII/6.3/1/-2", "MDR Annex VIII, section 6.3, first paragraph, second indent", "MDR Anhang VIII Abschnitt 6.3 Abs. 1 Gedankenstrich 2"},
+		{"mdr/art_52/4/2/b", "MDR Art. 52(4), second subparagraph, point (b)", "MDR Art. 52 Abs. 4 UAbs. 2 Buchst. b"},
+		{"mdr/art_2/1", "MDR Art. 2(1)", "MDR Art. 2 Nr. 1"},
+		{"aiact/art_6/3/a", "AI Act Art. 6(3), second subparagraph, point (a)", "KI-Verordnung Art. 6 Abs. 3 UAbs. 2 Buchst. a"},
+		{"aiact/art_113/3/c/ii", "AI Act Art. 113, third paragraph, point (c)(ii)", "KI-Verordnung Art. 113 Abs. 3 Buchst. c Ziff. ii"},
+		{"aiact/anx_IV/2/b", "AI Act Annex IV, point 2(b)", "KI-Verordnung Anhang IV Nr. 2 Buchst. b"},
+		{"aiact/anx_VIII/sct_B/3", "AI Act Annex VIII, Section B, point 3", "KI-Verordnung Anhang VIII Abschnitt B Nr. 3"},
+		{"aiact/anx_I/11", "AI Act Annex I, point 11", "KI-Verordnung Anhang I Nr. 11"},
+		{"ivdr/rct_5", "IVDR recital 5", "IVDR Erwägungsgrund 5"},
+		{"mdr/art_999", "mdr/art_999", "mdr/art_999"},
+	} {
+		ref, ok := ParseRef(c.ref)
+		if !ok {
+			t.Fatal(c.ref)
+		}
+		if en, de := Cite(ref, "en"), Cite(ref, "de"); en != c.en || de != c.de {
+			t.Errorf("%s:\n got  %s | %s\n want %s | %s", c.ref, en, de, c.en, c.de)
+		}
+	}
+	for _, s := range []string{"", "mdr", "mdr/", "xyz/art_1"} {
+		if r, ok := ParseRef(s); ok {
+			t.Errorf("%q: %v", s, r)
+		}
+	}
+}
