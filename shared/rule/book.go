@@ -70,3 +70,12 @@ func caseFacts(cases []Case, yield func(*fact.Fact)) {
 // Branch is one joint outcome: for each set of the edition, in order, the index of
 // the value it concludes (0 is no value).
 type Branch []int8
+
+// Branch is e with the conclusions of one branch.
+func (e *Env) Branch(ed *Edition, b Branch) *Env {
+	c := e.clone()
+	for i, s := range ed.Sets {
+		c.known[s.Concludes] = fact.Single(int(b[i]))
+	}
+	return c
+}

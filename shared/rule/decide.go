@@ -8,13 +8,18 @@ type Question struct {
 	Decides []int // places of the sets whose conclusion it can change, in order
 }
 
-// questionBudget bounds the work spent on finding out whether one fact matters, in readings of a set.
-const questionBudget = 3000
+// The bounds of the search for questions: readings of a set spent on one fact, and the
+// number of open facts up to which it is found out for every conclusion whether the fact
+// can change it. With more, one change is enough, and the conclusions named are
+// those that it may reach.
+const (
+	questionBudget = 4000
+	fewFacts       = 8
+)
 
 // Questions is the open facts that can still change a conclusion, in the order of the
 // vocabulary: for each there are two completions of the answers that differ only in it
-// and lead to different conclusions. Where that takes too long to find out for
-// a fact, it counts, as far as a set that reads it is open.
+// and lead to different conclusions. Where that takes too long to find out, the fact counts.
 func (ed *Edition) Questions(known *Env) []Question {
 	met, open := ed.met(known)
 	var list []Question
@@ -24,15 +29,32 @@ func (ed *Edition) Questions(known *Env) []Question {
 			continue
 		}
 		p := newPair(ed, known, f)
-		p.want = open
-		if p.step(0); p.left < 0 {
-			p.differ = direct
+		if len(met) <= fewFacts {
+			p.want = open
 		}
-		if p.differ != 0 {
+		p.step(0)
+		switch {
+		case p.left < 0, p.want == 0 && p.differ != 0:
+			list = append(list, Question{f, placesOf(ed.reaches(direct) & open)})
+		case p.differ != 0:
 			list = append(list, Question{f, placesOf(p.differ)})
 		}
 	}
 	return list
+}
+
+// reaches is the sets, as bits, that read what one of the given sets concludes, and so on, with these.
+func (ed *Edition) reaches(sets uint64) uint64 {
+	for i, s := range ed.Sets {
+		s.Facts(func(f *fact.Fact) {
+			for j := 0; j < i; j++ {
+				if sets>>j&1 == 1 && ed.Sets[j].Concludes == f {
+					sets |= 1 << i
+				}
+			}
+		})
+	}
+	return sets
 }
 
 // placesOf is the places of the bits that are set.
@@ -49,7 +71,7 @@ func placesOf(bits uint64) (places []int) {
 // itself, with the sets (as bits) that they keep open.
 func (ed *Edition) met(known *Env) (met map[*fact.Fact]uint64, open uint64) {
 	met = map[*fact.Fact]uint64{}
-	x := newExplorer(ed, known)
+	x := newExplorer(ed, known, 0)
 	x.meet = func(i int, w *walk) {
 		open |= 1 << i
 		w.eachOpen(func(f *fact.Fact) { met[f] |= 1 << i })
@@ -65,8 +87,9 @@ type pair struct {
 	envs   []*Env
 	left   int
 	differ uint64 // the sets, as bits, whose conclusions were seen to differ
-	want   uint64 // the sets that are open at all: once all of them differ there is no more to see
+	want   uint64 // once all of these differ there is no more to see; 0: the first difference is enough
 	seen   map[string]bool
+	walk   walk
 }
 
 func newPair(ed *Edition, known *Env, f *fact.Fact) *pair {
@@ -80,7 +103,7 @@ func newPair(ed *Edition, known *Env, f *fact.Fact) *pair {
 }
 
 func (p *pair) step(i int) {
-	if i == len(p.ed.Sets) || p.left < 0 || p.differ == p.want {
+	if i == len(p.ed.Sets) || p.left < 0 || p.differ != 0 && p.differ&p.want == p.want {
 		return
 	}
 	values := make([]int, len(p.envs))
@@ -88,7 +111,7 @@ func (p *pair) step(i int) {
 		if p.left--; p.left < 0 {
 			return
 		}
-		w, got, err := read(p.ed.Sets[i], p.ed.blocks[i], e, p.ed.Day)
+		w, got, err := p.ed.read(&p.walk, i, e)
 		if err != nil {
 			return
 		}

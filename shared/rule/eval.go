@@ -118,6 +118,18 @@ type walk struct {
 	block  [][]int // for each rule, the rules that keep it from holding
 }
 
+// start makes w ready for a set.
+func (w *walk) start(s *Set, block [][]int, e *Env, day law.Date) {
+	n := len(s.Rules)
+	if cap(w.own) < n {
+		w.own, w.effect, w.done = make([]outcome, n), make([]Truth, n), make([]bool, n)
+	}
+	w.own, w.effect, w.done = w.own[:n], w.effect[:n], w.done[:n]
+	clear(w.own)
+	clear(w.done)
+	w.set, w.env, w.day, w.block = s, e, day, block
+}
+
 // blockers returns, for each rule of s, the places of the rules that keep it from
 // holding: those it is residual to and those that displace it.
 func blockers(s *Set) [][]int {
@@ -166,12 +178,12 @@ func (w *walk) holds(i int) Truth {
 // ended reports whether a rule has ceased to apply: it is read, and gives nothing.
 func ended(r *Rule, day law.Date) bool { return r.Applies.Until != 0 && day >= r.Applies.Until }
 
-// read evaluates every rule of s and returns the walk and the values the
-// concluded fact may have.
-func read(s *Set, block [][]int, e *Env, day law.Date) (*walk, fact.Set, error) {
+// read evaluates every rule of the set at place i into w, whose room is used again, and
+// returns w with the values that the concluded fact may have.
+func (ed *Edition) read(w *walk, i int, e *Env) (*walk, fact.Set, error) {
+	s := ed.Sets[i]
+	w.start(s, ed.blocks[i], e, ed.Day)
 	scope := holds(s.Scope, e)
-	w := &walk{set: s, env: e, day: day, block: block,
-		own: make([]outcome, len(s.Rules)), effect: make([]Truth, len(s.Rules)), done: make([]bool, len(s.Rules))}
 	if scope == False {
 		return w, fact.None, nil
 	}
@@ -179,11 +191,11 @@ func read(s *Set, block [][]int, e *Env, day law.Date) (*walk, fact.Set, error) 
 		r := s.Rules[i]
 		if r.NotHeld != "" {
 			if holds(r.Scope, e) != False {
-				return nil, 0, &NotHeldError{r.ID, r.Ref, r.NotHeld, day}
+				return nil, 0, &NotHeldError{r.ID, r.Ref, r.NotHeld, ed.Day}
 			}
 			continue
 		}
-		if !ended(r, day) {
+		if !ended(r, ed.Day) {
 			w.own[i] = evalRule(s, r, e)
 		}
 	}

@@ -4,59 +4,74 @@ import "github.com/cecheck/cecheck/shared/fact"
 
 // Reached is what is certain and what is still possible.
 type Reached struct {
-	Branches []Branch // every joint outcome that is still possible, ordered, none twice
-	Exact    bool     // whether some completion reaches each branch; otherwise there may be branches too many
+	// Possible is, for each set in order, the values that it may still conclude.
+	Possible []fact.Set
+
+	// Exact says that some completion of the answers reaches each possible value. Otherwise there
+	// may be values too many, never too few.
+	Exact bool
+
+	// Branches is every joint outcome that is still possible, ordered, none twice. It is nil where there
+	// are more than a person would read; each branch is reached by some completion.
+	Branches []Branch
 }
 
-// Possible is the values that the set at place i may still conclude.
-func (r *Reached) Possible(i int) fact.Set {
-	var s fact.Set
-	for _, b := range r.Branches {
-		s |= fact.Single(int(b[i]))
-	}
-	return s
-}
-
-// budget bounds the work of the exact mode, in readings of a set.
-const budget = 3000
+// The bounds of the exact mode: readings of a set for the values and for the branches, and
+// the number of branches that is still listed.
+const (
+	valueBudget  = 20000
+	branchBudget = 4000
+	mostBranches = 40
+)
 
 // Reach evaluates every set in what is known.
 //
 // The exact mode completes the open answers one by one, in the order in which they
 // matter. Where that takes too long, the values of each set are handed on one by
-// one while the answers stay open: such bounds are never too narrow.
+// one while the answers stay open.
 //
 // The error is a *NotHeldError.
 func (ed *Edition) Reach(known *Env) (*Reached, error) {
-	x := newExplorer(ed, known)
-	r := &Reached{Exact: true}
+	x := newExplorer(ed, known, valueBudget)
+	exact := true
 	if x.complete(0); x.left < 0 && x.err == nil {
-		r.Exact = false
-		x = newExplorer(ed, known)
+		exact = false
+		x = newExplorer(ed, known, valueBudget)
 		x.hand(0)
 	}
 	if x.err != nil {
 		return nil, x.err
 	}
-	r.Branches = sorted(x.found)
+	r := &Reached{Possible: x.possible, Exact: exact}
+	if exact {
+		y := newExplorer(ed, known, branchBudget)
+		y.joint = true
+		if y.complete(0); y.left >= 0 {
+			r.Branches = sorted(y.found)
+		}
+	}
 	return r, nil
 }
 
 // explorer walks the completions of an environment.
 type explorer struct {
-	ed    *Edition
-	env   *Env
-	at    Branch // the values of the sets before the present one
-	found []Branch
-	left  int
-	seen  map[string]bool // where it has been: the branch so far and all that later sets read
-	err   error
+	ed       *Edition
+	env      *Env
+	at       Branch     // the values of the sets before the present one
+	possible []fact.Set // for each set, the values met
+	joint    bool       // whether branches are kept
+	found    []Branch
+	left     int             // readings left; below 0 the walk gives up
+	seen     map[string]bool // where it has been: all that the sets to come depend on
+	err      error
+	walk     walk
 
 	meet func(i int, w *walk) // where set, told of each open set that hand comes to
 }
 
-func newExplorer(ed *Edition, known *Env) *explorer {
-	return &explorer{ed: ed, env: known.clone(), left: budget, at: make(Branch, len(ed.Sets)), seen: map[string]bool{}}
+func newExplorer(ed *Edition, known *Env, budget int) *explorer {
+	return &explorer{ed: ed, env: known.clone(), left: budget, at: make(Branch, len(ed.Sets)),
+		possible: make([]fact.Set, len(ed.Sets)), seen: map[string]bool{}}
 }
 
 // complete reads the sets from place i on; where one is open it tries every option of
@@ -64,7 +79,9 @@ func newExplorer(ed *Edition, known *Env) *explorer {
 // completion of the answers reaches.
 func (x *explorer) complete(i int) {
 	if i == len(x.ed.Sets) {
-		x.add()
+		if x.joint {
+			x.add()
+		}
 		return
 	}
 	w, got := x.read(i)
@@ -92,10 +109,9 @@ func (x *explorer) complete(i int) {
 // hand reads the sets from place i on and hands each possible value on by itself.
 func (x *explorer) hand(i int) {
 	if i == len(x.ed.Sets) {
-		x.add()
 		return
 	}
-	w, got, err := read(x.ed.Sets[i], x.ed.blocks[i], x.env, x.ed.Day)
+	w, got, err := x.ed.read(&x.walk, i, x.env)
 	if err != nil {
 		x.err = err
 		return
@@ -117,7 +133,7 @@ func (x *explorer) read(i int) (*walk, fact.Set) {
 	if x.left--; x.left < 0 || x.err != nil {
 		return nil, 0
 	}
-	w, got, err := read(x.ed.Sets[i], x.ed.blocks[i], x.env, x.ed.Day)
+	w, got, err := x.ed.read(&x.walk, i, x.env)
 	if err != nil {
 		x.err = err
 		return nil, 0
@@ -127,18 +143,21 @@ func (x *explorer) read(i int) (*walk, fact.Set) {
 
 func (x *explorer) settle(i, v int) {
 	x.at[i] = int8(v)
+	x.possible[i] |= fact.Single(v)
 	x.env.known[x.ed.Sets[i].Concludes] = fact.Single(v)
 }
 
 func (x *explorer) unsettle(i int) { delete(x.env.known, x.ed.Sets[i].Concludes) }
 
-// key is all that what follows depends on: the branch so far, and what is known of
-// each fact that the sets from place i on read.
+// key is all that the sets from place i on depend on: what is known of each fact that they
+// read; where branches are kept, also the branch so far.
 func (x *explorer) key(i int) string {
 	b := make([]byte, 0, i+len(x.ed.later[i])+1)
 	b = append(b, byte(i))
-	for _, v := range x.at[:i] {
-		b = append(b, byte(v))
+	if x.joint {
+		for _, v := range x.at[:i] {
+			b = append(b, byte(v))
+		}
 	}
 	return string(x.env.appendKey(b, x.ed.later[i]))
 }
@@ -163,7 +182,9 @@ func (x *explorer) add() {
 			return
 		}
 	}
-	x.found = append(x.found, append(Branch(nil), x.at...))
+	if x.found = append(x.found, append(Branch(nil), x.at...)); len(x.found) > mostBranches {
+		x.left = -1
+	}
 }
 
 // compare orders branches by their values, set after set.

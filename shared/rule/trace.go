@@ -44,7 +44,7 @@ func (ed *Edition) Trace(known *Env, reached *Reached) []Traced {
 	env := ed.Conclude(known, reached)
 	var list []Traced
 	for i, s := range ed.Sets {
-		w, _, err := read(s, ed.blocks[i], env, ed.Day)
+		w, _, err := ed.read(&walk{}, i, env)
 		if err != nil {
 			continue // Reach has told it
 		}
@@ -60,7 +60,7 @@ func (ed *Edition) Trace(known *Env, reached *Reached) []Traced {
 func (ed *Edition) Conclude(known *Env, reached *Reached) *Env {
 	env := known.clone()
 	for i, s := range ed.Sets {
-		env.known[s.Concludes] = reached.Possible(i)
+		env.known[s.Concludes] = reached.Possible[i]
 	}
 	return env
 }

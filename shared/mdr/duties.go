@@ -1,0 +1,29 @@
+package mdr
+
+import (
+	"github.com/cecheck/cecheck/shared/law"
+	"github.com/cecheck/cecheck/shared/product"
+	"github.com/cecheck/cecheck/shared/require"
+	"github.com/cecheck/cecheck/shared/rule"
+)
+
+var (
+	underMDR = rule.Is{Fact: &product.Regulation, Option: "mdr"}
+
+	// ordinaryDevice is a device that goes the ordinary way, not one of a health institution or a study.
+	ordinaryDevice = rule.All{underMDR, ordinary}
+	withBody       = rule.All{underMDR, rule.Is{Fact: &product.ThirdParty, Option: "yes"}}
+)
+
+// Duties is what the MDR asks of the manufacturer, in outline.
+var Duties = []require.Requirement{
+	{ID: "mdr.annex01", Ref: law.Ref{Act: law.MDR, Path: "anx_I"}, When: underMDR, From: 20210526, Whose: "manufacturer"},
+	{ID: "mdr.article010", Ref: law.Ref{Act: law.MDR, Path: "art_10"}, When: ordinaryDevice, From: 20210526, Whose: "manufacturer"},
+	{ID: "mdr.article005.5", Ref: law.Ref{Act: law.MDR, Path: "art_5/5"}, When: rule.All{underMDR, rule.Is{Fact: &Route, Option: "in_house"}}, From: 20210526, Whose: "health_institution"},
+	{ID: "mdr.annex02", Ref: law.Ref{Act: law.MDR, Path: "anx_II"}, When: ordinaryDevice, From: 20210526, Whose: "manufacturer"},
+	{ID: "mdr.article061", Ref: law.Ref{Act: law.MDR, Path: "art_61"}, When: ordinaryDevice, From: 20210526, Whose: "manufacturer"},
+	{ID: "mdr.article052", Ref: law.Ref{Act: law.MDR, Path: "art_52"}, When: ordinaryDevice, From: 20210526, Whose: "manufacturer"},
+	{ID: "mdr.article056", Ref: law.Ref{Act: law.MDR, Path: "art_56"}, When: withBody, From: 20210526, Whose: "notified_body"},
+	{ID: "mdr.article029", Ref: law.Ref{Act: law.MDR, Path: "art_29"}, When: ordinaryDevice, From: 20260528, Whose: "manufacturer"},
+	{ID: "mdr.article083", Ref: law.Ref{Act: law.MDR, Path: "art_83"}, When: ordinaryDevice, From: 20210526, Whose: "manufacturer"},
+}
