@@ -1,14 +1,307 @@
 package evidence
 
-import "github.com/cecheck/cecheck/shared/require"
+import (
+	"strings"
 
-// Index holds the passages of a documentation, ready to be searched.
-type Index struct{ docs []Document }
+	"github.com/cecheck/cecheck/shared/require"
+)
 
-// NewIndex reads docs. The vocabulary of reqs is what German compounds are split by.
-func NewIndex(docs []Document, reqs []require.Requirement) *Index { return &Index{docs: docs} }
+// Index holds the passages of a documentation, ready to be searched for a set of
+// requirements. It is not safe for concurrent use.
+type Index struct {
+	docs       []Document
+	stem       *stemmer
+	background background
+	book       phraseBook
+	vocab      [langs]vocabulary
+	queries    []query
+	known      [langs]map[string][]int32 // a word as it is written → ids
 
-// Find gives the best k passages for r.
-func (ix *Index) Find(r *require.Requirement, k int) Finding {
-	return Finding{Requirement: r.ID, Ref: r.Ref, Verdict: None}
+	units []unit
+	heads []head
+	// postings lists, per language and id, where a word stands in passages.
+	postings [langs][][]posting
+}
+
+// unit is a passage that may be evidence.
+type unit struct {
+	doc, passage int
+	lang         language
+	words        int // its length
+	head         int // index of what stands above it
+	quality      int // the best of its sentences
+	tokens       []unitToken
+}
+
+// unitToken is one known word of a unit.
+type unitToken struct {
+	pos     int
+	ids     []int32
+	quality int // of its sentence
+}
+
+// posting is a unit and the known word in it.
+type posting struct{ unit, token int }
+
+// head is the headings above a passage, and the header of its table.
+type head struct {
+	lang      language
+	elsewhere bool
+	levels    [][]unitToken // known words of each heading, outermost first
+}
+
+// NewIndex reads docs and makes them ready to be searched for reqs. The words of
+// reqs are the vocabulary, also for splitting German compounds.
+func NewIndex(docs []Document, reqs []require.Requirement) *Index {
+	ix := &Index{docs: docs, stem: newStemmer(), book: newPhraseBook()}
+	ix.background = newBackground(ix.stem)
+	for l := range ix.vocab {
+		ix.vocab[l] = vocabulary{ids: map[string]int32{}, weight: []int{classWeight, classWeight, classWeight}}
+		ix.known[l] = map[string][]int32{}
+	}
+	for i := range reqs {
+		ix.queries = append(ix.queries, ix.compile(&reqs[i]))
+	}
+	for l := range ix.postings {
+		ix.postings[l] = make([][]posting, len(ix.vocab[l].weight))
+	}
+	for d := range docs {
+		ix.read(d)
+	}
+	return ix
+}
+
+// read adds the passages of one document.
+func (ix *Index) read(d int) {
+	doc := &ix.docs[d]
+	usual := ix.usualLanguage(doc)
+	heads := map[string]int{}
+	header, title := "", ""
+	for p := range doc.Passages {
+		ps := &doc.Passages[p]
+		if ps.Kind != Row {
+			header = ""
+		} else if header == "" && ix.isHeader(doc.Passages, p) {
+			header = ps.Text
+			continue
+		}
+		if ps.Kind == Heading {
+			title = ""
+			continue
+		}
+		if looksLikeHeading(doc.Passages, p) {
+			title = ps.Text
+			continue
+		}
+		if ps.Guidance || ps.Kind == Code || isPlaceholder(ps.Text) {
+			continue
+		}
+		lang := ix.languageOf(ps, usual)
+		key := strings.Join(ps.Path, "\x00") + "\x01" + title + "\x02" + header
+		h, ok := heads[key]
+		if !ok {
+			h = ix.head(lang, ps.Path, title, header)
+			heads[key] = h
+		}
+		ix.add(d, p, lang, h)
+	}
+}
+
+// add makes a unit of a passage.
+func (ix *Index) add(d, p int, lang language, h int) {
+	ps := &ix.docs[d].Passages[p]
+	toks := tokens(ps.Text)
+	if len(toks) == 0 || isContents(ps.Text, toks) {
+		return
+	}
+	words := foldAll(ps.Text, toks)
+	u := unit{doc: d, passage: p, lang: lang, words: len(toks), head: h}
+	n := len(ix.units)
+	for _, s := range ix.sentences(ps.Text, toks, words, ps.Kind) {
+		q := s.quality
+		if ix.heads[h].elsewhere {
+			q = q * worth[comparesTo] / 1000
+		}
+		u.quality = max(u.quality, q)
+		for i := s.from; i < s.to; i++ {
+			ids := ix.idsOf(lang, ps.Text, toks, words, i)
+			if len(ids) == 0 {
+				continue
+			}
+			for _, id := range ids {
+				ix.postings[lang][id] = append(ix.postings[lang][id], posting{unit: n, token: len(u.tokens)})
+			}
+			u.tokens = append(u.tokens, unitToken{pos: i, ids: ids, quality: q})
+		}
+	}
+	ix.units = append(ix.units, u)
+}
+
+// head indexes the headings above a passage.
+func (ix *Index) head(lang language, path []string, title, header string) int {
+	h := head{lang: lang}
+	for _, t := range [...][]string{path, {title}, {header}} {
+		for _, text := range t {
+			if text == "" {
+				continue
+			}
+			toks := tokens(text)
+			words := foldAll(text, toks)
+			h.elsewhere = h.elsewhere || ix.book.isElsewhere(words)
+			var level []unitToken
+			for i := range toks {
+				if ids := ix.idsOf(lang, text, toks, words, i); len(ids) > 0 {
+					level = append(level, unitToken{pos: i, ids: ids, quality: 1000})
+				}
+			}
+			h.levels = append(h.levels, level)
+		}
+	}
+	ix.heads = append(ix.heads, h)
+	return len(ix.heads) - 1
+}
+
+func foldAll(text string, toks []token) []string {
+	words := make([]string, len(toks))
+	for i, t := range toks {
+		words[i] = fold(text[t.start:t.end])
+	}
+	return words
+}
+
+// idsOf gives what the vocabulary knows of token i: the word, the parts of a
+// German compound, and the class of a number.
+func (ix *Index) idsOf(l language, text string, toks []token, words []string, i int) []int32 {
+	t := toks[i]
+	var class []int32
+	if t.form&isNumber != 0 {
+		class = append(class, idNumber)
+		if t.form&isVersion != 0 {
+			class = append(class, idVersion)
+		}
+		if t.form&isDate != 0 {
+			class = append(class, idDate)
+		}
+	} else if isMonth(words[i]) && (i+1 < len(toks) && toks[i+1].form&isNumber != 0 || i > 0 && toks[i-1].form&isNumber != 0) {
+		class = append(class, idDate)
+	}
+	raw := text[t.start:t.end]
+	ids, ok := ix.known[l][raw]
+	if !ok {
+		ids = ix.lookUp(l, raw)
+		ix.known[l][raw] = ids
+	}
+	if len(class) == 0 {
+		return ids
+	}
+	return append(class, ids...)
+}
+
+// lookUp finds a word in the vocabulary by its two keys, then by its parts.
+func (ix *Index) lookUp(l language, raw string) []int32 {
+	v := &ix.vocab[l]
+	a, b := ix.stem.keys(l, strings.ToLower(raw))
+	if id, ok := v.ids[a]; ok {
+		return []int32{id}
+	}
+	if id, ok := v.ids[b]; ok {
+		return []int32{id}
+	}
+	if l != langDE || len(a) < 9 {
+		return nil
+	}
+	// A compound: the longest known word at its head and at its end, where at most
+	// an ending follows. Four letters must remain for the other part.
+	var ids []int32
+	first, last := "", ""
+	for _, w := range v.long {
+		if len(a)-len(w) < 3 {
+			continue
+		}
+		if len(w) > len(first) && strings.HasPrefix(a, w) {
+			first = w
+		}
+		if len(w) > len(last) && strings.HasSuffix(a, w) {
+			last = w
+		}
+	}
+	if first != "" {
+		ids = append(ids, v.ids[first])
+	}
+	if last != "" && last != first {
+		ids = append(ids, v.ids[last])
+	}
+	return ids
+}
+
+// languageOf is the passage's language: as the reader found it, else by its stop
+// words, else the usual one of the file.
+func (ix *Index) languageOf(p *Passage, usual language) language {
+	if l, ok := languageOf(p.Lang); ok && p.Lang != "" {
+		return l
+	}
+	if l, ok := detect(foldAll(p.Text, tokens(p.Text))); ok {
+		return l
+	}
+	return usual
+}
+
+func (ix *Index) usualLanguage(d *Document) language {
+	var n [langs]int
+	for i := range d.Passages {
+		p := &d.Passages[i]
+		if l, ok := languageOf(p.Lang); ok {
+			n[l] += len(p.Text)
+		} else if l, ok := detect(foldAll(p.Text, tokens(p.Text))); ok {
+			n[l] += len(p.Text)
+		}
+	}
+	best := langEN
+	for l := range n {
+		if n[l] > n[best] {
+			best = language(l)
+		}
+	}
+	return best
+}
+
+// isHeader reports whether row p names the columns of the rows below it: the first
+// of at least two rows, every cell filled, short and without a figure.
+func (ix *Index) isHeader(all []Passage, p int) bool {
+	if p+1 >= len(all) || all[p+1].Kind != Row || p > 0 && all[p-1].Kind == Row {
+		return false
+	}
+	cells := strings.Split(all[p].Text, "|")
+	if len(cells) < 2 || len(cells) != len(strings.Split(all[p+1].Text, "|")) {
+		return false
+	}
+	for _, c := range cells {
+		c = strings.TrimSpace(c)
+		if c == "" || len(c) > 40 || strings.ContainsAny(c, "0123456789") {
+			return false
+		}
+	}
+	return true
+}
+
+// looksLikeHeading reports whether a paragraph is a heading that its format did not
+// mark, as in a PDF: numbered, short, without an end, with text after it.
+func looksLikeHeading(all []Passage, p int) bool {
+	ps := &all[p]
+	t := strings.TrimSpace(ps.Text)
+	if ps.Kind != Prose || len(t) == 0 || len(t) > 80 || p+1 >= len(all) {
+		return false
+	}
+	if strings.ContainsAny(t[len(t)-1:], ".:;,!?") || strings.Contains(t, "|") {
+		return false
+	}
+	i := 0
+	for i < len(t) && (t[i] >= '0' && t[i] <= '9' || t[i] == '.') {
+		i++
+	}
+	if i == 0 || i > 8 || i >= len(t) || t[i] != ' ' {
+		return false
+	}
+	title := tokens(t[i:])
+	return len(title) > 0 && len(title) <= 9 && title[0].form&isCapital != 0
 }

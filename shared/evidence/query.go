@@ -1,0 +1,134 @@
+package evidence
+
+import (
+	"strings"
+
+	"github.com/cecheck/cecheck/shared/require"
+)
+
+// Ids of the vocabulary that stand for classes of tokens in a query term.
+const (
+	idNumber  int32 = iota // #n
+	idVersion              // #v
+	idDate                 // #d
+	firstWord
+)
+
+// vocabulary is the words of the requirements in one language. Only these are
+// indexed; everything else in a document is distance.
+type vocabulary struct {
+	ids    map[string]int32 // by either key of stemmer.keys
+	weight []int            // thousandths, by id
+	long   []string         // keys long enough to be found inside a German compound
+}
+
+// term is one query term in one language.
+type term struct {
+	text    string
+	element int
+	words   []int32
+	weight  int
+}
+
+// query is a requirement made ready for each language.
+type query struct {
+	requirement *require.Requirement
+	need        need
+	terms       [langs][]term
+}
+
+// A document in German or French uses English terms as well ("deep learning",
+// "penetration test"), so every language's query takes the English terms in.
+func (ix *Index) compile(r *require.Requirement) query {
+	q := query{requirement: r, need: needOf(r.ID)}
+	for l := langEN; l < langs; l++ {
+		seen := map[string]bool{}
+		for e := range r.Elements {
+			for _, part := range r.Elements[e].Query {
+				of, ok := languageOf(part.Lang)
+				if !ok || of != l && of != langEN {
+					continue
+				}
+				for _, text := range part.Terms {
+					t := ix.term(l, of, text, e)
+					key := termKey(t.words, e)
+					if len(t.words) == 0 || seen[key] {
+						continue
+					}
+					seen[key] = true
+					q.terms[l] = append(q.terms[l], t)
+				}
+			}
+		}
+	}
+	return q
+}
+
+func termKey(words []int32, element int) string {
+	var b strings.Builder
+	b.WriteByte(byte(element))
+	for _, w := range words {
+		b.WriteByte(byte(w))
+		b.WriteByte(byte(w >> 8))
+	}
+	return b.String()
+}
+
+// term reads one query term of language of for documents in language l.
+func (ix *Index) term(l, of language, text string, element int) term {
+	t := term{text: text, element: element}
+	v := &ix.vocab[l]
+	common := true
+	for _, w := range strings.Fields(text) {
+		switch w {
+		case "#n":
+			t.words = append(t.words, idNumber)
+			continue
+		case "#v":
+			t.words = append(t.words, idVersion)
+			continue
+		case "#d":
+			t.words = append(t.words, idDate)
+			continue
+		}
+		for _, tok := range tokens(w) {
+			word := w[tok.start:tok.end]
+			id := ix.intern(l, of, word)
+			t.words = append(t.words, id)
+			if v.weight[id] >= weights[2] {
+				common = false
+			}
+		}
+	}
+	for _, id := range t.words {
+		t.weight += v.weight[id]
+	}
+	// A phrase says more than its words, unless they are words of every text.
+	if len(t.words) > 1 && !common {
+		t.weight += t.weight / 5
+	}
+	if t.weight > maxTerm {
+		t.weight = maxTerm
+	}
+	return t
+}
+
+// intern gives the id of a query word in documents of language l.
+func (ix *Index) intern(l, of language, word string) int32 {
+	v := &ix.vocab[l]
+	lower := strings.ToLower(word)
+	a, b := ix.stem.keys(l, lower)
+	if id, ok := v.ids[a]; ok {
+		return id
+	}
+	id := int32(len(v.weight))
+	v.ids[a] = id
+	if _, ok := v.ids[b]; !ok {
+		v.ids[b] = id
+	}
+	v.weight = append(v.weight, ix.background.weight(l, of, a, fold(lower)))
+	if l == langDE && of == langDE && len(a) >= 5 {
+		v.long = append(v.long, a)
+	}
+	return id
+}

@@ -1,0 +1,202 @@
+package evidence
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// sentence is a stretch of a passage's tokens with what its content is worth.
+type sentence struct {
+	from, to int // tokens
+	quality  int // thousandths
+}
+
+// abbreviations do not end a sentence. Folded.
+const abbreviations = " e g i e dr prof nr no fig abb ca approx vs z b d h u a bzw usw evtl ggf inkl max min art mr ms st resp cf env p ex etc vers vol "
+
+// sentences cuts the passage and judges each piece. words are the folded tokens.
+func (ix *Index) sentences(text string, toks []token, words []string, kind Kind) []sentence {
+	var out []sentence
+	from := 0
+	for i := range toks {
+		last := i == len(toks)-1
+		if !last && (kind == Row || !endsSentence(text, toks[i], toks[i+1], words[i])) {
+			continue
+		}
+		tail := ""
+		if last {
+			tail = text[toks[i].end:]
+		} else {
+			tail = text[toks[i].end:toks[i+1].start]
+		}
+		out = append(out, sentence{from: from, to: i + 1, quality: ix.quality(text, toks[from:i+1], words[from:i+1], tail, kind)})
+		from = i + 1
+	}
+	return out
+}
+
+func endsSentence(text string, t, next token, word string) bool {
+	between := text[t.end:next.start]
+	i := strings.IndexAny(between, ".!?:;")
+	if i < 0 || i+1 >= len(between) {
+		return false
+	}
+	if between[i] == '.' && (len(word) == 1 || containsWord(abbreviations, word)) {
+		return false
+	}
+	// After a full stop a sentence starts with a space and a capital or a number.
+	if between[i] == '.' && next.form&(isCapital|isNumber) == 0 {
+		return false
+	}
+	r, _ := utf8.DecodeRuneInString(between[i+1:])
+	return r == ' ' || r == '\n' || r == '\u00a0' || r == '"' || r == '”' || r == '»' || r == '“' || r == ')'
+}
+
+// citing words make the number after them a reference rather than a figure.
+const citing = ` iso iec en tr ts din nf bs aami astm vde article articles artikel art annex anhang annexe annexes section sections abschnitt chapter chapters kapitel chapitre
+ table tabelle tableau figure abbildung abb regulation verordnung reglement eu ue no nr point clause mdr step directive richtlinie paragraph recital part class klasse classe
+ document dokument anlage appendix document rule regel `
+
+// generic names say nothing about a product.
+const generic = ` ai ki ia eu ue mdr ivdr ce iso iec en tr ts din nf bs qms gspr rms ifu td sop id ki-system `
+
+// quality says how much a sentence shows: figures and names make it concrete, and
+// what it does besides stating makes it worthless.
+func (ix *Index) quality(text string, toks []token, words []string, tail string, kind Kind) int {
+	figures, names, length := 0, 0, 0
+	for i, t := range toks {
+		if t.form&isNumber != 0 {
+			if i == 0 && kind != Row || i > 0 && containsWord(citing, words[i-1]) || i > 1 && toks[i-1].form&isNumber != 0 && containsWord(citing, words[i-2]) {
+				continue
+			}
+			figures++
+			continue
+		}
+		length++
+		switch {
+		case t.form&isName != 0 && !containsWord(generic, words[i]):
+			names++
+		case i > 0 && t.form&isCapital != 0:
+			names++
+		}
+	}
+	set := ix.book.stancesOf(words)
+	if strings.Contains(tail, "?") {
+		set |= 1 << asks
+	}
+	q := 250 + 18*min(length, 20) + 110*min(figures, 3) + 40*min(names, 3)
+	if figures+names == 0 {
+		q = min(q, 560)
+	}
+	if kind == Row {
+		q = rowQuality(text[toks[0].start:toks[len(toks)-1].end], figures, names, length)
+	}
+	q = min(q, 1000)
+	for s := instructs; s < stances; s++ {
+		if set&(1<<s) == 0 {
+			continue
+		}
+		w := worth[s]
+		// "is encrypted in line with BSI TR-02102 using 256-bit keys": the figures
+		// carry it, whatever the tone. The same for a reference with figures.
+		if (s == assures || s == announces) && figures > 0 {
+			w = 550 + 150*min(figures, 3)
+		}
+		q = q * w / 1000
+	}
+	return q
+}
+
+// rowQuality judges a table row: most of its cells must be filled.
+func rowQuality(row string, figures, names, length int) int {
+	cells, full := 0, 0
+	for _, c := range strings.Split(row, "|") {
+		cells++
+		if len(strings.TrimSpace(c)) > 1 {
+			full++
+		}
+	}
+	if full < 2 && cells > 1 || full*2 < cells {
+		return 0
+	}
+	return 420 + 25*min(length, 12) + 130*min(figures, 2) + 40*min(names, 3)
+}
+
+// isPlaceholder reports whether the text has a hole that an author was to fill:
+// "<name>", "[insert …]", "____", "…" as a cell. Such a passage shows nothing.
+func isPlaceholder(text string) bool {
+	if strings.Contains(text, "___") || strings.Contains(text, "[ ]") || strings.Contains(text, "☐") {
+		return true
+	}
+	if bracketed(text, '<', '>') {
+		return true
+	}
+	t := strings.TrimSpace(text)
+	if strings.HasSuffix(t, "| …") || strings.HasSuffix(t, "| ...") || strings.Contains(t, "XX%") || strings.Contains(t, "XX %") {
+		return true
+	}
+	// A whole sentence in square brackets, or one that tells to insert.
+	if i := strings.IndexByte(t, '['); i >= 0 {
+		if j := strings.IndexByte(t[i:], ']'); j > 0 {
+			in := fold(t[i+1 : i+j])
+			for _, w := range [...]string{"insert", "enter", "name", "describe", "if applicable", "tbd", "required", "fill", "your", "x.y", "product", "company", "date", "version", "eintragen", "einfugen", "beschreib", "angeben", "datum", "falls", "inserer", "indiquer", "nom d", "a completer", "decrire", "le cas echeant"} {
+				if strings.Contains(in, w) {
+					return true
+				}
+			}
+			if j > len(t)-i-3 && i < 2 && j > 12 {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// bracketed reports whether text has a pair of brackets around letters. "a < b and
+// c > d" is none: the bracket must touch the letters.
+func bracketed(text string, open, shut byte) bool {
+	for i := 0; i < len(text); i++ {
+		if text[i] != open || i+2 >= len(text) {
+			continue
+		}
+		c := text[i+1]
+		if c|0x20 < 'a' || c|0x20 > 'z' {
+			continue
+		}
+		j := strings.IndexByte(text[i:], shut)
+		if j > 1 && j < 60 && text[i+j-1] != ' ' {
+			return true
+		}
+	}
+	return false
+}
+
+// isContents reports whether the passage is a line of a table of contents: dot
+// leaders, or section numbers that count up without a sentence.
+func isContents(text string, toks []token) bool {
+	if strings.Contains(text, "....") || strings.Contains(text, ". . . .") || strings.Contains(text, "……") {
+		return true
+	}
+	if strings.ContainsAny(text, ".!?;|") && len(toks) < 12 {
+		return false
+	}
+	next, run := 0, 0
+	for _, t := range toks {
+		if t.form&isNumber == 0 || t.end-t.start > 2 {
+			continue
+		}
+		n := 0
+		for _, c := range text[t.start:t.end] {
+			if c < '0' || c > '9' {
+				n = -1
+				break
+			}
+			n = n*10 + int(c-'0')
+		}
+		if n == next+1 {
+			run++
+		}
+		next = n
+	}
+	return run >= 4 && run*8 > len(toks)
+}
