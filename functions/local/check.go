@@ -3,10 +3,161 @@ package main
 import (
 	"context"
 	"errors"
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+	"time"
+
+	"github.com/cecheck/cecheck/functions/analyze"
+	"github.com/cecheck/cecheck/functions/internal/web"
+	"github.com/cecheck/cecheck/functions/order"
+	"github.com/cecheck/cecheck/shared/evidence"
+	"github.com/cecheck/cecheck/shared/text"
 )
 
-func check(_ context.Context, _ *program, _ []string) (int, error) {
-	return exitCant, errors.New("no reader")
+// check looks for evidence in documents of this machine. It keeps nothing and
+// sends nothing.
+func check(ctx context.Context, p *program, args []string) (int, error) {
+	format, state, lang, json := "", "", text.English, false
+	names, err := flags{
+		values:   map[string]*string{"format": &format, "state": &state, "lang": &lang},
+		switches: map[string]*bool{"json": &json},
+	}.parse(args)
+	switch {
+	case err != nil:
+		return exitCant, err
+	case len(names) == 0:
+		return exitCant, usage("it takes at least one file")
+	case json && format != "" && format != "json":
+		return exitCant, usage("--json and --format " + format + " exclude each other")
+	case json:
+		format = "json"
+	case format == "" && p.outIsTTY:
+		format = "table"
+	case format == "":
+		format = "json"
+	case format != "json" && format != "table":
+		return exitCant, usage("--format is json or table")
+	}
+	words, err := text.Load(lang)
+	if err != nil {
+		return exitCant, usage(fmt.Sprintf("--lang is one of %s", strings.Join(text.Languages, ", ")))
+	}
+	reqs, err := analyze.Applicable(strings.TrimPrefix(state, "#"), analyze.Day(time.Now()))
+	if err != nil {
+		return exitCant, fmt.Errorf("--state: %w", err)
+	}
+	docs, err := readAll(ctx, p, names)
+	if err != nil {
+		return exitCant, err
+	}
+	findings := evidence.Check(docs, reqs)
+	if format == "json" {
+		_, err = p.out.Write(append(evidence.AppendJSON(nil, analyze.Mode, docs, findings), '\n'))
+	} else {
+		err = table(p.out, words, docs, findings)
+	}
+	if err != nil {
+		return exitCant, err
+	}
+	for _, f := range findings {
+		if f.Verdict == evidence.None {
+			return exitFound, nil
+		}
+	}
+	return exitOK, nil
 }
 
-func child() {}
+// readAll reads the files one after the other. What is wrong with one is said on
+// p.err and stands in its document too. If none has text, that is an error.
+func readAll(ctx context.Context, p *program, names []string) ([]evidence.Document, error) {
+	var docs []evidence.Document
+	r := reader()
+	text := false
+	seen := map[string]bool{}
+	for _, name := range names {
+		if clean := filepath.Clean(name); seen[clean] {
+			continue
+		} else {
+			seen[clean] = true
+		}
+		more, err := readFile(ctx, r, name)
+		if err != nil {
+			return nil, err
+		}
+		docs = append(docs, more...)
+	}
+	for _, d := range docs {
+		text = text || len(d.Passages) > 0
+		for _, bad := range d.Problems {
+			doc := web.Of(bad)
+			fmt.Fprintf(p.err, "cecheck check: %s\n", oneLine(doc))
+		}
+	}
+	if !text {
+		return nil, errors.New("no file has text that can be read")
+	}
+	return docs, nil
+}
+
+func readFile(ctx context.Context, r order.Reader, name string) ([]evidence.Document, error) {
+	unreadable := func(code, detail string) []evidence.Document {
+		return []evidence.Document{{Name: name, Problems: []evidence.Problem{{Code: code, File: name, Detail: detail}}}}
+	}
+	f, err := os.Open(name)
+	if err != nil {
+		return unreadable("no_file", reason(err)), nil
+	}
+	defer f.Close()
+	i, err := f.Stat()
+	switch {
+	case err != nil:
+		return unreadable("no_file", reason(err)), nil
+	case !i.Mode().IsRegular():
+		return unreadable("no_file", "it is no regular file"), nil
+	}
+	docs, err := r.Read(ctx, filepath.ToSlash(name), f, i.Size(), nil)
+	switch {
+	case ctx.Err() != nil:
+		return nil, errors.New("interrupted")
+	case err != nil:
+		return unreadable("reader_failed", err.Error()), nil
+	}
+	return docs, nil
+}
+
+// reason is an error of the file system without the name, which stands beside it.
+func reason(err error) string {
+	var p *os.PathError
+	if errors.As(err, &p) {
+		return p.Err.Error()
+	}
+	return err.Error()
+}
+
+// oneLine is a problem for a terminal.
+func oneLine(p *web.Problem) string {
+	s := p.File
+	if p.Where != "" {
+		s += ", " + p.Where
+	}
+	s += ": " + p.Title
+	if p.Detail != "" {
+		s += " (" + p.Detail + ")"
+	}
+	if p.Do != "" {
+		s += ". " + p.Do
+	}
+	return printable(s)
+}
+
+// printable drops what could steer a terminal: names and texts come from files.
+func printable(s string) string {
+	return strings.Map(func(r rune) rune {
+		if r < ' ' || r >= 0x7f && r < 0xa0 || r >= 0x202a && r <= 0x202e || r >= 0x2066 && r <= 0x2069 {
+			return ' '
+		}
+		return r
+	}, s)
+}

@@ -3,12 +3,17 @@ package main
 import (
 	"context"
 	"fmt"
+	"log"
 	"os"
 	"path/filepath"
+	"sync"
 	"time"
 
+	"github.com/cecheck/cecheck/functions/analyze"
+	"github.com/cecheck/cecheck/functions/ingest"
 	"github.com/cecheck/cecheck/functions/internal/files"
 	"github.com/cecheck/cecheck/functions/internal/store"
+	"github.com/cecheck/cecheck/functions/order"
 )
 
 // desk is what the server keeps its orders in, and who works on them.
@@ -45,12 +50,61 @@ func (d *desk) close() {
 	d.store.Close()
 }
 
-// work runs the workers until ctx ends; then the channel gives why.
+// Two of each kind, so that a long check does not make a short one wait.
+const workersOfAKind = 2
+
+const (
+	sweepEvery = time.Minute
+	// staleAfter is how long nothing may happen to an unfinished order before its
+	// message is taken for lost and sent again.
+	staleAfter = 5 * time.Minute
+)
+
+// work runs the workers and the housekeeping until ctx ends, or the store fails;
+// then, when all have ended, the channel gives why.
 func (d *desk) work(ctx context.Context) <-chan error {
+	ctx, stop := context.WithCancelCause(ctx)
+	read := &ingest.Uploads{Blobs: d.blobs, Table: d.store, Queue: d.store, Clock: d.clock, Reader: reader()}
+	check := &analyze.Worker{Blobs: d.blobs, Table: d.store, Queue: d.store, Clock: d.clock, Decode: ingest.Decode}
+	var all sync.WaitGroup
+	for range workersOfAKind {
+		all.Go(func() { stop(d.store.Receive(ctx, order.Read, told("read", read.Work))) })
+		all.Go(func() { stop(d.store.Receive(ctx, order.Check, told("check", check.Work))) })
+	}
+	all.Go(func() { d.sweep(ctx) })
 	done := make(chan error, 1)
 	go func() {
-		<-ctx.Done()
-		done <- ctx.Err()
+		all.Wait()
+		stop(nil) // they ended because ctx did, or one of them said why before
+		done <- context.Cause(ctx)
 	}()
 	return done
+}
+
+// told says in the log what a worker could not do; it is tried again.
+func told(kind string, work func(context.Context, order.Message) error) func(context.Context, order.Message) error {
+	return func(ctx context.Context, m order.Message) error {
+		err := work(ctx, m)
+		if err != nil && ctx.Err() == nil {
+			log.Printf("%s, attempt %d: %v", kind, m.Attempt, err)
+		}
+		return err
+	}
+}
+
+// sweep does the housekeeping, first of all what was left to do at the last end.
+func (d *desk) sweep(ctx context.Context) {
+	tick := time.NewTicker(sweepEvery)
+	defer tick.Stop()
+	for {
+		err := order.Sweep(ctx, d.blobs, d.store, d.store, d.clock, staleAfter)
+		if err != nil && ctx.Err() == nil {
+			log.Printf("housekeeping: %v", err)
+		}
+		select {
+		case <-ctx.Done():
+			return
+		case <-tick.C:
+		}
+	}
 }
