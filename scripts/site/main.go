@@ -1,6 +1,6 @@
 // Command site builds the static site into dist/site.
 //
-//	go run ./scripts/site [-wasm dist/wasm/assess.wasm] [-out dist/site]
+//	go run ./scripts/site [-wasm dist/wasm/assess.wasm] [-text shared/text] [-out dist/site]
 //
 // It bundles web/src with esbuild, reads the wording of shared/text, and writes one
 // HTML page per page and language with the first question already in it. Names of
@@ -17,15 +17,16 @@ import (
 func main() {
 	wasm := flag.String("wasm", "dist/wasm/assess.wasm", "the assessment module that ships")
 	out := flag.String("out", "dist/site", "where the site goes; replaced as a whole")
+	text := flag.String("text", "shared/text", "folder of the wording")
 	flag.Parse()
-	if err := run(*wasm, *out); err != nil {
+	if err := run(*wasm, *out, *text); err != nil {
 		fmt.Fprintln(os.Stderr, "site:", err)
 		os.Exit(1)
 	}
 }
 
-func run(wasm, out string) error {
-	words, err := readWords("shared/text")
+func run(wasm, out, text string) error {
+	words, err := readWords(text)
 	if err != nil {
 		return err
 	}

@@ -58,8 +58,8 @@ func (p *page) T(id string) (string, error) {
 
 // Asset is the address of an asset.
 func (p *page) Asset(name string) (string, error) {
-	if at, ok := p.assets.names[name]; ok {
-		return at, nil
+	if a, ok := p.assets.names[name]; ok {
+		return a, nil
 	}
 	return "", fmt.Errorf("no asset %s", name)
 }
@@ -89,7 +89,7 @@ func writePages(dir string, a *assets, all []wording) error {
 			if err := t.ExecuteTemplate(&out, "layout", p); err != nil {
 				return err
 			}
-			to := filepath.Join(dir, filepath.FromSlash(path(w.lang, k.path)))
+			to := filepath.Join(dir, filepath.FromSlash(at(w.lang, k.path)))
 			if k.path == "" || strings.HasSuffix(k.path, "/") {
 				to = filepath.Join(to, "index.html")
 			}
@@ -104,8 +104,8 @@ func writePages(dir string, a *assets, all []wording) error {
 	return nil
 }
 
-// path is where a page of a language lies: English at the root, the others below their code.
-func path(lang, rest string) string {
+// at is where a page of a language lies: English at the root, the others below their code.
+func at(lang, rest string) string {
 	if lang == "en" {
 		return "/" + rest
 	}
@@ -113,7 +113,7 @@ func path(lang, rest string) string {
 }
 
 func newPage(a *assets, all []wording, w wording, id string) (*page, error) {
-	p := &page{words: w, assets: a, id: id, Lang: w.lang, Policy: policy, Home: path(w.lang, ""), Check: path(w.lang, "check/")}
+	p := &page{words: w, assets: a, id: id, Lang: w.lang, Policy: policy, Home: at(w.lang, ""), Check: at(w.lang, "check/")}
 	var err error
 	text := func(id string) string {
 		s, e := p.T(id)
@@ -124,7 +124,7 @@ func newPage(a *assets, all []wording, w wording, id string) (*page, error) {
 	}
 	p.Title = text("ui." + id + ".title")
 	for _, k := range kinds {
-		l := link{Path: path(w.lang, k.path), Here: k.id == id}
+		l := link{Path: at(w.lang, k.path), Here: k.id == id}
 		switch k.id {
 		case "home", "check", "myths":
 			l.Name = text("ui.nav." + k.id)
@@ -136,7 +136,7 @@ func newPage(a *assets, all []wording, w wording, id string) (*page, error) {
 		if k.id == id {
 			for _, other := range all {
 				p.Langs = append(p.Langs, link{
-					Path: path(other.lang, k.path), Lang: other.lang, Short: strings.ToUpper(other.lang),
+					Path: at(other.lang, k.path), Lang: other.lang, Short: strings.ToUpper(other.lang),
 					Name: other.text["ui.lang.name"], Here: other.lang == w.lang,
 				})
 			}

@@ -28,10 +28,12 @@ export function set(state: string, key: string, value: string | undefined): stri
   return join(list);
 }
 
-// encode writes text as a value: the grammar allows fewer bytes than
-// encodeURIComponent leaves alone.
+// encode writes text as a name in a list: escaped once for the list, whose names
+// are divided by commas, and once more for the pair. The grammar allows fewer bytes
+// than encodeURIComponent leaves alone.
 export function encode(text: string): string {
-  return encodeURIComponent(text).replace(/[!'()*]/g, (c) => "%" + c.charCodeAt(0).toString(16).toUpperCase());
+  const once = (s: string) => encodeURIComponent(s).replace(/[!'()*]/g, (c) => "%" + c.charCodeAt(0).toString(16).toUpperCase());
+  return once(once(text));
 }
 
 // A Place is what the fragment says: a state and which screen of it is open. The

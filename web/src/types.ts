@@ -24,6 +24,7 @@ export interface Case {
   ref: string;
   status: Status;
   gives: string[];
+  reading?: string;
   except: Case[];
 }
 
@@ -34,7 +35,8 @@ export interface Traced {
   eli: string;
   status: Status;
   gives: string[];
-  applies: string;
+  applies: string; // the day from which it applies
+  reading?: string;
   facts: Record<string, string>;
   cases: Case[];
 }
@@ -66,7 +68,7 @@ export interface Duty {
   ref: string;
   eli: string;
   whose: string;
-  applies: string;
+  applies: "no" | "perhaps" | "yes";
   from: string[];
 }
 
@@ -88,6 +90,6 @@ export interface Assessment {
 // What the core says when it can say nothing else.
 export interface Refusal {
   v: number;
-  error: Problem & { ref?: string; amendment?: string; on?: string };
+  error: Problem & { ref?: string; amendment?: string; on?: string; given?: string; known?: string };
 }
 

@@ -15,7 +15,7 @@ import { known } from "./known";
 import { modules, offerModules } from "./modules";
 import { line, summary } from "./problems";
 import { question, type Asked } from "./question";
-import { answers, ask, isDocument, keyOf, type View } from "./view";
+import { answersOf, ask, isDocument, keyOf, type View } from "./view";
 
 export class Assess extends HTMLElement {
   private words!: Words;
@@ -101,8 +101,8 @@ export class Assess extends HTMLElement {
     const asked = name === "ask" ? this.asked(v, which) : undefined;
     const next = asked ?? v.result.questions[0];
     if (name === "result" || !next) return result(v, this.dataset.check ?? "");
-    const list = answers(v.result.state);
-    const at = list.findIndex((a) => a.fact === next.fact && a.module === next.module);
+    const list = answersOf(v.result.state, next.module);
+    const at = list.findIndex((a) => a.fact === next.fact);
     const prev = list[at < 0 ? list.length - 1 : at - 1];
     const chosen = at < 0 ? undefined : list[at]?.option;
     const back = prev ? ask(v, prev.module, prev.fact) : "#";
@@ -156,7 +156,7 @@ export class Assess extends HTMLElement {
   // is the page's.
   private dated(state: string): string {
     const withDay = get(state, "on") ? state : set(state || "v=1", "on", today());
-    return set(withDay, "lang", this.words.lang === "en" ? undefined : this.words.lang);
+    return set(withDay, "lang", this.words.lang);
   }
 
   private problems(v: View, list: Problem[]): HTMLElement | false {

@@ -4,13 +4,13 @@
 import { h } from "../dom";
 import type { Conclusion } from "../types";
 import { ruler } from "./ruler";
-import { ask, moduleName, say, several, untouched, whereAsked, type View } from "./view";
+import { absent, ask, moduleName, say, several, untouched, whereAsked, type View } from "./view";
 
 export function known(v: View, module: string): HTMLElement {
   const w = v.words;
   const m = v.result.modules.find((x) => x.id === module) ?? v.result.modules[0];
   const all = m?.conclusions ?? [];
-  const touched = all.filter((c) => !untouched(v, c));
+  const touched = all.filter((c) => !untouched(v, c) && !absent(c));
   const open = all.filter((c) => untouched(v, c));
   return h("section", { class: "known", "aria-labelledby": "known-h" },
     h("h2", { id: "known-h" }, w.t("ui.known")),

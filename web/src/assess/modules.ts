@@ -2,9 +2,8 @@
 // the other. The names are the visitor's own and live in the state like answers.
 
 import { h } from "../dom";
-import { encode, get, href, set } from "../state";
-import type { View } from "./view";
-import { moduleName } from "./view";
+import { encode, get, href, join, pairs, set, type Pair } from "../state";
+import { answers, answersOf, moduleName, type View } from "./view";
 
 const most = 9; // more than a person can tell apart, and a bound on the state's length
 
@@ -13,6 +12,7 @@ export function modules(v: View, done: (state: string) => void): HTMLElement {
   const names = v.result.modules.map((m) => m.name || moduleName(v, m));
   if (names.length < 2) names.push("");
   const list = h("ol", { class: "modules" });
+  const same = h("input", { type: "checkbox" });
   const field = (name: string) => {
     const n = list.children.length + 1;
     list.append(h("li", null, h("label", null, h("span", null, w.t("ui.module.name", { n })),
@@ -29,18 +29,34 @@ export function modules(v: View, done: (state: string) => void): HTMLElement {
     h("h1", { tabindex: -1, "data-focus": true }, w.t("ui.modules.title")),
     h("p", { class: "means" }, w.t("ui.modules.means")),
     list, h("p", null, add),
-    h("p", { class: "go" }, h("button", { type: "button", class: "primary", onclick: () => done(named(v, list)) }, w.t("ui.continue"))),
-    h("p", { class: "small" }, w.t("ui.modules.inherit")));
+    h("label", { class: "option" }, same, h("span", null, w.t("ui.modules.same"))),
+    h("p", { class: "go" }, h("button", { type: "button", class: "primary", onclick: () => done(named(v, list, same.checked)) }, w.t("ui.continue"))));
 }
 
 // named writes the names into the state; empty fields at the end are dropped. An
 // empty field between others keeps its place, so that no module changes its number.
-function named(v: View, list: HTMLElement): string {
+// Answers of a dropped module go with it; a new one starts without answers, or with
+// those of the first where the visitor wants that.
+function named(v: View, list: HTMLElement, same: boolean): string {
   const names = [...list.querySelectorAll("input")].map((input) => input.value.trim());
   while (names.length > 0 && names[names.length - 1] === "") names.pop();
   const filled = names.map((name, i) => name || v.words.t("ui.module.unnamed", { n: i + 1 }));
-  const value = filled.length < 2 ? undefined : filled.map((name) => encode(name.replaceAll(",", " "))).join(",");
-  return set(v.result.state, "modules", value);
+  const before = v.result.modules;
+  const after = Math.max(1, filled.length);
+  const state = filled.length > before.length && !same ? apart(v) : v.result.state;
+  const kept = pairs(state).filter(([key]) => Number(/^m(\d+)\./.exec(key)?.[1] ?? 1) <= after);
+  return set(join(kept), "modules", filled.length < 2 ? undefined : filled.map(encode).join(","));
+}
+
+// apart gives every answer that holds for all modules to each present one, so that
+// a new module does not take it over. (The core gives answers that are the whole
+// product's back to it.)
+function apart(v: View): string {
+  const shared = new Set(answers(v.result.state).filter((a) => a.key === a.fact).map((a) => a.fact));
+  const rest = pairs(v.result.state).filter(([key]) => !shared.has(key));
+  const given = v.result.modules.flatMap((m) =>
+    answersOf(v.result.state, m.id).filter((a) => shared.has(a.fact) && a.key === a.fact).map((a): Pair => [`${m.id}.${a.fact}`, a.option]));
+  return join([...rest, ...given]);
 }
 
 // offer is the link to this screen, beside a result or the answers.

@@ -27,7 +27,8 @@ export function line(w: Words, p: Problem & Partial<Refusal["error"]>): Line {
   const fact = p.key ? p.key.replace(/^m\d+\./, "") : "";
   const fill = {
     key: p.key ?? "",
-    value: p.value ?? "",
+    value: p.value ?? p.given ?? "",
+    known: p.known ?? "",
     on: p.on ? w.date(p.on) : "",
     amendment: p.amendment ?? "",
     ref: p.ref ? w.cite(p.ref) : "",

@@ -2,7 +2,7 @@
 
 import type { Assessment, Conclusion, Module } from "../types";
 import type { Words } from "../words";
-import { get, href, pairs, set } from "../state";
+import { get, href, pairs } from "../state";
 
 export interface View {
   words: Words;
@@ -31,6 +31,14 @@ export function answers(state: string): Answer[] {
   return list;
 }
 
+// answersOf is what holds for one module: its own answers, and those without a
+// module, which hold for every one that does not say otherwise.
+export function answersOf(state: string, module: string): Answer[] {
+  const all = answers(state);
+  const own = new Set(all.filter((a) => a.key === `${module}.${a.fact}`).map((a) => a.fact));
+  return all.filter((a) => a.key === `${module}.${a.fact}` || (a.key === a.fact && !own.has(a.fact))).map((a) => ({ ...a, module }));
+}
+
 // keyOf is how an answer of a module is written: the first module goes without a
 // prefix as long as it is alone.
 export function keyOf(v: View, module: string, fact: string): string {
@@ -52,10 +60,15 @@ export function ask(v: View, module: string, fact: string): string {
   return href(v.result.state, "ask", `${module}.${fact}`);
 }
 
-// whose finds the module in which a deciding fact is still open.
+// whereAsked finds the module in which a deciding fact is still open.
 export function whereAsked(v: View, fact: string, module = "m1"): string {
   const open = [...v.result.questions, ...v.result.unknown].filter((q) => q.fact === fact);
   return (open.find((q) => q.module === module) ?? open[0])?.module ?? module;
+}
+
+// absent reports that a conclusion does not arise, as a class of what is no device.
+export function absent(c: Conclusion): boolean {
+  return c.settled && c.possible[0] === "";
 }
 
 // untouched reports whether answers have not narrowed a conclusion at all.
@@ -72,15 +85,13 @@ export function say(w: Words, c: Conclusion): string {
   const last = more[more.length - 1] ?? first;
   const scale = w.scale(c.fact);
   const at = scale?.indexOf(first) ?? -1;
-  const run = at >= 0 && c.possible.every((option, i) => scale?.[at + i] === option);
+  // Days are in the order of strictness too, but nobody says "at least" of a day.
+  const days = c.possible.some((option) => /^\d{4}-/.test(option));
+  const run = !days && at >= 0 && c.possible.every((option, i) => scale?.[at + i] === option);
   if (!scale || !run || c.possible.length === 2) return w.or(c.possible.map(value));
   if (last === scale[scale.length - 1] && at > 0) return w.t("ui.range.least", { value: value(first) });
   if (at === 0 && last !== scale[scale.length - 1]) return w.t("ui.range.most", { value: value(last) });
   return w.t("ui.range.between", { low: value(first), high: value(last) });
-}
-
-export function withMode(state: string, mode: string | undefined): string {
-  return set(state, "mode", mode);
 }
 
 export function isDocument(state: string): boolean {

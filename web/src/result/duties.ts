@@ -16,11 +16,16 @@ export interface Step {
 export function steps(list: Duty[]): Step[] {
   const by = new Map<string, Duty[]>();
   for (const d of list) {
-    const day = d.from[0] ?? "";
+    const day = [...d.from].filter(isDay).sort()[0] ?? "";
     if (d.applies === "no" || day === "") continue;
     by.set(day, [...(by.get(day) ?? []), d]);
   }
   return [...by].sort(([a], [b]) => (a < b ? -1 : 1)).map(([day, duties]) => ({ day, duties, sure: duties.some(certain) }));
+}
+
+// isDay tells a day from a code that stands for one, as "once it is changed".
+function isDay(from: string): boolean {
+  return /^\d{4}-\d\d-\d\d$/.test(from);
 }
 
 function certain(d: Duty): boolean {
@@ -54,5 +59,5 @@ function duty(v: View, d: Duty): HTMLElement {
       h("p", { class: "small" },
         w.t("ui.duties.whose", { who: w.maybe(`ui.whose.${d.whose}`) ?? d.whose }), " ",
         d.applies !== "yes" && w.t("ui.duties.open"),
-        d.from.length > 1 && w.t("ui.duties.days", { list: w.or(d.from.map((day) => w.date(day))) }))));
+        d.from.length > 1 && w.t("ui.duties.days", { list: w.or([...d.from].sort().map((day) => isDay(day) ? w.date(day) : w.t(`ui.from.${day}`))) }))));
 }

@@ -8,9 +8,10 @@ import { answered } from "../assess/answers";
 import { deciding } from "../assess/known";
 import { offerModules } from "../assess/modules";
 import { ruler } from "../assess/ruler";
-import { isDocument, moduleName, say, several, withMode, type View } from "../assess/view";
+import { absent, isDocument, moduleName, say, several, type View } from "../assess/view";
 import { branches } from "./branches";
 import { duties } from "./duties";
+import { reading } from "./reading";
 import { rules } from "./rules";
 
 export function result(v: View, check: string): HTMLElement {
@@ -44,14 +45,16 @@ function product(v: View): HTMLElement {
   return h("section", { class: "conclusions" },
     h("h2", null, w.t("ui.product")),
     h("p", null, w.t("ui.product.says")),
-    v.result.product.conclusions.map((c) => conclusion(v, c, "m1", (c.from ?? []).map((id) => moduleName(v, id)))));
+    v.result.product.conclusions.filter((c) => !absent(c)).map((c) => conclusion(v, c, "m1", (c.from ?? []).map((id) => moduleName(v, id)))));
 }
 
 function module(v: View, m: Module, named: boolean): HTMLElement {
   const w = v.words;
+  const none = m.conclusions.filter(absent);
   return h("section", { class: "conclusions" },
     h("h2", null, named ? moduleName(v, m) : w.t("ui.conclusions")),
-    m.conclusions.map((c) => conclusion(v, c, m.id, [])),
+    m.conclusions.filter((c) => !absent(c)).map((c) => conclusion(v, c, m.id, [])),
+    none.length > 0 && h("p", { class: "small" }, w.t("ui.absent", { list: w.and(none.map((c) => w.name(c.fact))) })),
     branches(v, m));
 }
 
@@ -60,10 +63,11 @@ function module(v: View, m: Module, named: boolean): HTMLElement {
 function conclusion(v: View, c: Conclusion, m: string, from: string[]): HTMLElement {
   const w = v.words;
   const trace = v.result.modules.find((x) => x.id === m)?.trace ?? [];
-  const by = (c.by ?? []).map((id) => trace.find((t) => t.rule === id));
+  // Several rules may stand in one provision; it is cited once.
+  const by = new Map((c.by ?? []).flatMap((id) => trace.filter((t) => t.rule === id)).map((t) => [w.cite(t.ref), t.eli]));
   const says = c.settled ? w.maybe(`value.${c.fact}.${c.possible[0] || "none"}.says`) : undefined;
   return h("article", { class: "conclusion" },
-    h("div", { class: "margin" }, by.map((t) => t && h("a", { href: t.eli, rel: "noreferrer" }, w.cite(t.ref)))),
+    h("div", { class: "margin" }, [...by].slice(0, 5).map(([ref, eli]) => h("a", { href: eli, rel: "noreferrer" }, ref))),
     h("div", null,
       h("h3", null, w.name(c.fact)),
       h("p", { class: c.settled ? "value settled" : "value" }, say(w, c)),
@@ -72,12 +76,6 @@ function conclusion(v: View, c: Conclusion, m: string, from: string[]): HTMLElem
       from.length > 0 && h("p", { class: "small" }, w.t("ui.product.from", { list: w.and(from) })),
       deciding(v, c, m, 3),
       (c.readings ?? []).map((id) => reading(v, id))));
-}
-
-function reading(v: View, id: string): HTMLElement {
-  const w = v.words;
-  return h("details", { class: "reading" }, h("summary", null, w.t("ui.reading")),
-    h("p", null, w.maybe(`reading.${id}`) ?? id));
 }
 
 // take is how the result leaves the page: as a link, on paper, as a file, or along
@@ -102,8 +100,8 @@ function take(v: View, check: string): Child {
       said),
     h("p", null, h("a", { href: check + "#" + state }, w.t("ui.take.check"))),
     h("p", null, isDocument(state)
-      ? h("a", { href: href(withMode(state, undefined), "result") }, w.t("ui.mode.decide"))
-      : h("a", { href: href(withMode(state, "document")) }, w.t("ui.mode.document")),
+      ? h("a", { href: href(set(state, "mode", undefined), "result") }, w.t("ui.mode.decide"))
+      : h("a", { href: href(set(state, "mode", "document")) }, w.t("ui.mode.document")),
     " ", h("span", { class: "small" }, w.t("ui.mode.says"))),
     offerModules(v),
     h("p", null, h("a", { href: "#" }, w.t("ui.again"))),
