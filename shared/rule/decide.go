@@ -68,15 +68,19 @@ func placesOf(bits uint64) (places []int) {
 }
 
 // met is the open facts that the walk meets when each possible value is handed on by
-// itself, with the sets (as bits) that they keep open.
+// itself, with the sets (as bits) that they keep open, and all sets that are not settled.
 func (ed *Edition) met(known *Env) (met map[*fact.Fact]uint64, open uint64) {
 	met = map[*fact.Fact]uint64{}
 	x := newExplorer(ed, known, 0)
 	x.meet = func(i int, w *walk) {
-		open |= 1 << i
 		w.eachOpen(func(f *fact.Fact) { met[f] |= 1 << i })
 	}
 	x.hand(0)
+	for i, s := range x.possible {
+		if !s.Settled() {
+			open |= 1 << i
+		}
+	}
 	return met, open
 }
 
