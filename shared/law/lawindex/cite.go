@@ -63,6 +63,14 @@ func actName(a law.Act, ai string) string {
 	return strings.ToUpper(a.String())
 }
 
+// defines reports whether article n holds the definitions: numbered points, not paragraphs.
+func defines(act law.Act, n string) bool {
+	if act == law.AIAct {
+		return n == "3"
+	}
+	return n == "2"
+}
+
 func citeEnglish(act law.Act, head string, places []*place) string {
 	var b strings.Builder
 	b.WriteString(actName(act, "AI Act") + " ")
@@ -91,6 +99,9 @@ func citeEnglish(act law.Act, head string, places []*place) string {
 		case pl.name[0] == '-':
 			fmt.Fprintf(&b, ", %s indent", ordinal(pl.name[1:]))
 			inPoint = false
+		case isNumber(pl.name[0]) && kind == "art" && !numbered && defines(act, n):
+			b.WriteString(", point (" + pl.name + ")")
+			numbered, inPoint = true, true
 		case isNumber(pl.name[0]) && kind == "art" && !numbered:
 			b.WriteString("(" + pl.name + ")")
 			numbered = true
@@ -141,8 +152,7 @@ func citeGerman(act law.Act, head string, places []*place) string {
 			word := "Abschnitt"
 			if kind == "art" {
 				word = "Abs."
-				// Definitions are numbered points.
-				if n == "2" && act != law.AIAct || n == "3" && act == law.AIAct {
+				if defines(act, n) {
 					word = "Nr."
 				}
 			} else if act == law.AIAct {

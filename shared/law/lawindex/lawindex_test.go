@@ -202,7 +202,9 @@ func TestCite(t *testing.T) {
 	for _, c := range []struct{ ref, en, de string }{
 		{"mdr/anx_VIII/6.3/1/-2", "MDR Annex VIII, section 6.3, first paragraph, second indent", "MDR Anhang VIII Abschnitt 6.3 Abs. 1 Gedankenstrich 2"},
 		{"mdr/art_52/4/2/b", "MDR Art. 52(4), second subparagraph, point (b)", "MDR Art. 52 Abs. 4 UAbs. 2 Buchst. b"},
-		{"mdr/art_2/1", "MDR Art. 2(1)", "MDR Art. 2 Nr. 1"},
+		{"mdr/art_2/1", "MDR Art. 2, point (1)", "MDR Art. 2 Nr. 1"},
+		{"mdr/art_2/65/a", "MDR Art. 2, point (65)(a)", "MDR Art. 2 Nr. 65 Buchst. a"},
+		{"mdr/art_2/1/2/-1", "MDR Art. 2, point (1), second subparagraph, first indent", "MDR Art. 2 Nr. 1 UAbs. 2 Gedankenstrich 1"},
 		{"aiact/art_6/3/a", "AI Act Art. 6(3), second subparagraph, point (a)", "KI-Verordnung Art. 6 Abs. 3 UAbs. 2 Buchst. a"},
 		{"aiact/art_113/3/c/ii", "AI Act Art. 113, third paragraph, point (c)(ii)", "KI-Verordnung Art. 113 Abs. 3 Buchst. c Ziff. ii"},
 		{"aiact/anx_IV/2/b", "AI Act Annex IV, point 2(b)", "KI-Verordnung Anhang IV Nr. 2 Buchst. b"},
