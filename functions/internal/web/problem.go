@@ -6,6 +6,7 @@ import (
 	"context"
 	"encoding/json"
 	"errors"
+	"io"
 	"log"
 	"net/http"
 	"os"
@@ -79,6 +80,9 @@ func problemOf(err error) *Problem {
 	case errors.Is(err, os.ErrDeadlineExceeded), errors.Is(err, context.DeadlineExceeded):
 		return &Problem{Status: http.StatusRequestTimeout, Code: "too_slow", Title: "The request took too long",
 			Do: "Send it again over a faster connection."}
+	}
+	if errors.Is(err, io.ErrUnexpectedEOF) || errors.Is(err, context.Canceled) {
+		return &Problem{Status: http.StatusBadRequest, Code: "cut_off", Title: "The request ended too early", Do: "Send it again."}
 	}
 	return &Problem{Status: http.StatusInternalServerError, Code: "internal", Title: "Something went wrong here",
 		Do: "Try again. If it happens again, tell us the request's number."}

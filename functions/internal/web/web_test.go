@@ -60,6 +60,7 @@ func TestErrorsBecomeProblems(t *testing.T) {
 		{&http.MaxBytesError{Limit: 1}, 413, "too_large"},
 		{os.ErrDeadlineExceeded, 408, "too_slow"},
 		{errors.New("SECRET open /srv/data"), 500, "internal"},
+		{fmt.Errorf("files: put: %w", io.ErrUnexpectedEOF), 400, "cut_off"},
 		{order.ErrConflict, 500, "internal"},
 	} {
 		h := Guard(Methods{"GET": func(http.ResponseWriter, *http.Request) error { return test.err }})
