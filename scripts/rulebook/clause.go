@@ -159,18 +159,14 @@ func (v voice) name(f *fact.Fact) (s string, known bool) {
 
 // option is an option in words.
 func (v voice) option(f *fact.Fact, o string) (string, bool) {
-	for _, id := range []string{"value." + f.ID + "." + o, "fact." + f.ID + ".opt." + o, "ui.option." + o} {
-		if f.Derived == strings.HasPrefix(id, "fact.") {
-			continue
-		}
-		if t, ok := v.words.Lookup(id); ok {
-			return t, true
-		}
+	id := "fact." + f.ID + ".opt." + o
+	if f.Derived {
+		id = "value." + f.ID + "." + o
 	}
-	if isYesNo(f) {
-		return o, true
+	if t, ok := v.words.Lookup(id); ok {
+		return t, true
 	}
-	return o, false
+	return o, isYesNo(f)
 }
 
 // value is an outcome in words with its id.

@@ -87,9 +87,17 @@ func (v voice) title(id string, ref law.Ref) string {
 	}
 	cite := lawindex.Cite(ref, text.English)
 	if p, ok := lawindex.Lookup(ref); ok && p.Title != "" {
-		return cite + ": " + p.Title
+		return cite + ": " + brief(p.Title)
 	}
 	return cite
+}
+
+// brief cuts a long heading of the law after ten words.
+func brief(s string) string {
+	if w := strings.Fields(s); len(w) > 10 {
+		return strings.Join(w[:10], " ") + " …"
+	}
+	return s
 }
 
 // concluded is what the rule's set decides and how its rules come together.
