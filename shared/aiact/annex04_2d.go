@@ -19,7 +19,8 @@ var annex04Point2d = require.Requirement{
 				"centres", "sites", "database", "registry", "public dataset", "MIMIC", "consecutive", "inclusion criteria",
 				"exclusion criteria", "included", "sampled", "selected", "ethics committee", "ethics approval", "consent",
 				"anonymised", "pseudonymised", "mean age", "female", "male", "women", "ethnicity", "skin type", "prevalence",
-				"split", "demographics", "scanner vendors",
+				"split", "demographics", "scanner vendors", "training, validation", "data governance", "data collection",
+				"data management",
 			}},
 			{Lang: "de", Terms: []string{
 				"Trainingsdaten", "Trainingsdatensatz", "Datensatz", "Datensätze", "Datenblatt", "Kohorte", "Aufnahmen aus",
@@ -27,7 +28,8 @@ var annex04Point2d = require.Requirement{
 				"stammen aus", "Uniklinik", "Universitätsklinikum", "Kliniken", "Zentren", "Register", "öffentliche Datensätze",
 				"Einschlusskriterien", "Ausschlusskriterien", "eingeschlossen", "aufgenommen wurden", "ausgewählt", "Stichprobe",
 				"Ethikkommission", "Ethikvotum", "Einwilligung", "anonymisiert", "pseudonymisiert", "mittleres Alter", "Frauen",
-				"Männer", "Hauttyp", "Prävalenz", "Aufteilung", "Personen", "Patienten",
+				"Männer", "Hauttyp", "Prävalenz", "Aufteilung", "Personen", "Patienten", "Datenmanagement", "Datengrundlage",
+				"Datenerhebung", "Daten-Governance",
 			}},
 			{Lang: "fr", Terms: []string{
 				"données d'apprentissage", "données d'entraînement", "jeu de données", "jeux de données", "fiche de données",
@@ -35,7 +37,7 @@ var annex04Point2d = require.Requirement{
 				"sources de données", "provenance", "proviennent", "CHU", "hôpitaux", "centres", "registre", "base publique",
 				"critères d'inclusion", "critères d'exclusion", "inclus", "sélectionnées", "échantillon", "comité d'éthique",
 				"consentement", "anonymisées", "pseudonymisées", "âge moyen", "femmes", "hommes", "phototype", "prévalence",
-				"répartition",
+				"répartition", "gouvernance des données", "collecte des données", "données",
 			}},
 		}},
 		{ID: "labels", Query: []require.Query{

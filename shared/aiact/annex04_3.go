@@ -17,19 +17,22 @@ var annex04Point3 = require.Requirement{
 				"has not been studied", "reduced performance", "lower sensitivity", "lower accuracy", "performance drops",
 				"degrades", "dropped to", "worse", "unreliable", "not suitable", "cannot detect", "fails to", "not usable",
 				"may be missed", "found in only", "frequent causes", "in at least #n", "expected accuracy", "false alarms",
-				"false positives", "false negatives",
+				"false positives", "false negatives", "capabilities", "capabilities and limitations", "performance limits",
+				"limits",
 			}},
 			{Lang: "de", Terms: []string{
 				"Einschränkung", "Einschränkungen", "Grenzen", "Leistungsgrenzen", "bekannte Grenzen", "nicht validiert",
 				"nicht untersucht", "nicht geprüft", "geringere Sensitivität", "geringere Genauigkeit", "sank auf", "sinkt",
 				"schlechter", "unzuverlässig", "nicht geeignet", "kann nicht erkennen", "nicht verwertbar", "zu hoch",
 				"zu niedrig", "erwartete Genauigkeit", "Fehlalarme", "falsch positiv", "falsch negativ", "übersehen",
+				"Leistungsfähigkeit", "Fähigkeiten und Grenzen", "Leistungsmerkmale",
 			}},
 			{Lang: "fr", Terms: []string{
 				"limites", "limitations", "limites connues", "pas été évalué", "non validé", "performance baisse",
 				"performances réduites", "sensibilité réduite", "moins bonne", "dégradation", "chute à", "peu fiable",
 				"ne convient pas", "ne détecte pas", "non exploitable", "peut être manqué", "précision attendue",
-				"exactitude attendue", "fausses alertes", "faux positifs", "faux négatifs",
+				"exactitude attendue", "fausses alertes", "faux positifs", "faux négatifs", "capacités", "capacités et limites",
+				"limites de performance", "fonctionnement",
 			}},
 		}},
 		{ID: "groups", Query: []require.Query{
@@ -113,17 +116,19 @@ var annex04Point4 = require.Requirement{
 			{Lang: "en", Terms: []string{
 				"metric", "metrics", "sensitivity", "specificity", "AUC", "AUROC", "partial AUC", "accuracy", "precision",
 				"recall", "F1", "predictive value", "calibration", "Brier score", "mean absolute error", "time in range", "Dice",
-				"endpoint", "performance measure", "time to",
+				"endpoint", "performance measure", "time to", "performance metrics", "choice of metrics", "evaluation metrics",
 			}},
 			{Lang: "de", Terms: []string{
 				"Metrik", "Metriken", "Kennzahl", "Kennzahlen", "Leistungskennzahlen", "Gütemaß", "Maß", "Sensitivität",
 				"Spezifität", "AUC", "AUROC", "Genauigkeit", "Präzision", "F1", "Vorhersagewert", "Kalibrierung", "Brier",
-				"absoluter Fehler", "Zeit im Zielbereich", "Dice", "Endpunkt",
+				"absoluter Fehler", "Zeit im Zielbereich", "Dice", "Endpunkt", "Leistungsmetriken", "Wahl der Metriken",
+				"Bewertungsmetriken",
 			}},
 			{Lang: "fr", Terms: []string{
 				"métrique", "métriques", "indicateur", "indicateurs", "mesure de performance", "sensibilité", "spécificité",
 				"AUC", "aire sous la courbe", "exactitude", "précision", "rappel", "F1", "valeur prédictive", "calibration",
-				"Brier", "erreur absolue", "Dice", "critère de jugement",
+				"Brier", "erreur absolue", "Dice", "critère de jugement", "métriques de performance", "choix des métriques",
+				"indicateurs de performance",
 			}},
 		}},
 		{ID: "reason", Query: []require.Query{

@@ -26,12 +26,12 @@ var worth = [stances]int{states: 1000, instructs: 0, promises: 50, cites: 80, an
 // leading "^" for the start of the sentence.
 var phrases = [stances]string{
 	instructs: `
-^describe; ^list the; ^list all; ^specify; ^explain; ^insert; ^summarise; ^summarize; ^outline; ^state the; ^state how; ^state which; ^state whether; ^document the; ^document how
-^fill in; ^attach; ^justify; ^copy the; ^delete this; ^replace this; ^reference to; ^provide a; ^provide an; ^provide the; ^provide details; ^include a; ^include the; ^add a; ^identify the; ^indicate; ^define the; ^assess which; ^mention
+^describe; ^define the; ^define how; ^define what; ^list the; ^list all; ^specify; ^explain; ^insert; ^summarise; ^summarize; ^outline; ^state the; ^state how; ^state which; ^state whether; ^document the; ^document how
+^fill in; ^attach; ^justify; ^copy the; ^delete this; ^replace this; ^reference to; ^provide a; ^provide an; ^provide the; ^provide details; ^include a; ^include the; ^add a; ^identify the; ^indicate; ^assess which; ^mention
 this section should; this section must; this section shall; this chapter should; should describe; should contain; should include; should be described; should be documented; should be listed
 must be described; must be documented; must be reported; must be listed; shall be described; shall be documented; shall be listed; shall contain; shall describe; shall include
 must contain; must describe; needs to be described; you should; if applicable; as applicable; where applicable describe; this template; delete all instructions; lorem ipsum
-to be filled; fill out; your product; your device; your system; your organization; your organisation; insert here; e g hospital; tbd; tbc; yyyy mm dd; xxx; xx; placeholder; ^example; ^for example; ^think of; ^select what applies
+to be filled; fill out; your product; your device; your system; your organization; your organisation; insert here; e g hospital; tbd; tbc; yyyy mm dd; xxx; xx; to be described; to be documented; to be detailed; to be stated; requirement 1; placeholder; ^example; ^think of; ^select what applies
 ^beschreiben sie; ^geben sie; ^nennen sie; ^fugen sie; ^verweisen sie; ^erlautern sie; ^erklaren sie; ^listen sie; ^fuhren sie; ^tragen sie; ^stellen sie * dar; ^dokumentieren sie; ^begrunden sie; ^legen sie; ^erganzen sie
 hier * einfugen; hier * eintragen; hier * beschreiben; ist anzugeben; sind anzugeben; * tabelle anzugeben; ist darzulegen; sind darzulegen; ist * darzulegen; zu beschreiben; aufzufuhren; einzufugen; zu dokumentieren; zu erlautern; ausfullhilfe~; zu loschen; n n; auszufullen; platzhalter
 sollte * enthalten; sollte * beschreiben; sollten * enthalten; muss * enthalten; sollte hier; ^beispiel; vorlage

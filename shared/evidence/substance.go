@@ -9,6 +9,8 @@ import (
 type sentence struct {
 	from, to int // tokens
 	quality  int // thousandths
+	// instructs is set where the sentence tells what to write.
+	instructs bool
 }
 
 // abbreviations do not end a sentence. Folded.
@@ -29,10 +31,25 @@ func (ix *Index) sentences(text string, toks []token, words []string, kind Kind)
 		} else {
 			tail = text[toks[i].end:toks[i+1].start]
 		}
-		out = append(out, sentence{from: from, to: i + 1, quality: ix.quality(text, toks[from:i+1], words[from:i+1], tail, kind)})
+		q, set := ix.quality(text, toks[from:i+1], words[from:i+1], tail, kind)
+		out = append(out, sentence{from: from, to: i + 1, quality: q, instructs: set&(1<<instructs) != 0})
 		from = i + 1
 	}
-	return out
+	return damp(out)
+}
+
+// damp takes the worth from a passage that tells an author what to write: what
+// stands beside such a sentence is its explanation or its example.
+func damp(ss []sentence) []sentence {
+	for _, s := range ss {
+		if s.instructs {
+			for i := range ss {
+				ss[i].quality = ss[i].quality * worth[cites] / 1000
+			}
+			break
+		}
+	}
+	return ss
 }
 
 func endsSentence(text string, t, next token, word string) bool {
@@ -62,7 +79,8 @@ const generic = ` ai ki ia eu ue mdr ivdr ce iso iec en tr ts din nf bs qms gspr
 
 // quality says how much a sentence shows: figures and names make it concrete, and
 // what it does besides stating makes it worthless.
-func (ix *Index) quality(text string, toks []token, words []string, tail string, kind Kind) int {
+// The second value is the set of its stances.
+func (ix *Index) quality(text string, toks []token, words []string, tail string, kind Kind) (int, uint16) {
 	figures, names, length := 0, 0, 0
 	for i, t := range toks {
 		if t.form&isNumber != 0 {
@@ -104,7 +122,7 @@ func (ix *Index) quality(text string, toks []token, words []string, tail string,
 		}
 		q = q * w / 1000
 	}
-	return q
+	return q, set
 }
 
 // rowQuality judges a table row: most of its cells must be filled.
@@ -125,7 +143,7 @@ func rowQuality(row string, figures, names, length int) int {
 // isPlaceholder reports whether the text has a hole that an author was to fill:
 // "<name>", "[insert …]", "____", "…" as a cell. Such a passage shows nothing.
 func isPlaceholder(text string) bool {
-	if strings.Contains(text, "___") || strings.Contains(text, "[ ]") || strings.Contains(text, "☐") {
+	if strings.Contains(text, "___") || strings.Contains(text, "{{") || strings.Contains(text, "(...)") || strings.Contains(text, "(…)") || strings.Contains(text, "[ ]") || strings.Contains(text, "☐") {
 		return true
 	}
 	if bracketed(text, '<', '>') {
