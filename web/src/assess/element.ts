@@ -50,6 +50,7 @@ export class Assess extends HTMLElement {
   }
 
   private failed(): void {
+    document.documentElement.classList.remove("arriving");
     // The wording may be what is missing, so this text came with the page.
     this.querySelector("[data-failed]")?.removeAttribute("hidden");
   }
@@ -179,6 +180,7 @@ export class Assess extends HTMLElement {
 
   private put(screen: HTMLElement, moved: boolean): void {
     this.replaceChildren(screen);
+    document.documentElement.classList.remove("arriving");
     const heading = screen.querySelector<HTMLElement>("h1");
     document.title = `${heading?.textContent ?? ""} – cecheck`;
     if (!moved) return;

@@ -16,23 +16,26 @@ export function known(v: View, module: string): HTMLElement {
     h("h2", { id: "known-h" }, w.t("ui.known")),
     several(v) && m && h("p", { class: "over" }, moduleName(v, m)),
     touched.length === 0 && h("p", { class: "small" }, w.t("ui.known.nothing")),
-    h("dl", null, touched.map((c) => entry(v, c, module))),
+    h("dl", null, touched.map((c, i) => entry(v, c, module, touched[i - 1]))),
     open.length > 0 && h("p", { class: "small" }, w.t("ui.known.open", { list: w.and(open.map((c) => w.name(c.fact))) })));
 }
 
-function entry(v: View, c: Conclusion, module: string): HTMLElement[] {
+// entry leaves the deciding question out where the one before named the same: the
+// route hangs on the class, and nothing is said twice.
+function entry(v: View, c: Conclusion, module: string, before: Conclusion | undefined): HTMLElement[] {
   const w = v.words;
+  const same = before !== undefined && !before.settled && before.deciding?.[0] === c.deciding?.[0];
   return [
     h("dt", null, w.name(c.fact)),
     h("dd", null,
       h("span", { class: c.settled ? "value settled" : "value" }, say(w, c)),
       ruler(w, c),
-      deciding(v, c, module)),
+      !same && deciding(v, c, module, 1)),
   ];
 }
 
 // deciding names the questions that settle a conclusion, each a link to it.
-export function deciding(v: View, c: Conclusion, module: string, most = 2): HTMLElement | false {
+export function deciding(v: View, c: Conclusion, module: string, most = 3): HTMLElement | false {
   const facts = c.settled ? [] : (c.deciding ?? []);
   if (facts.length === 0) return false;
   const w = v.words;

@@ -9,7 +9,8 @@ import type { Words } from "../words";
 export function ruler(w: Words, c: Conclusion): HTMLElement | false {
   const scale = w.scale(c.fact);
   if (!scale || scale.length < 3 || c.possible.every((option) => option === "")) return false;
-  if (scale.some((option) => short(w, c.fact, option).length > 16)) return false; // days, sentences: nothing for a scale
+  // Days and sentences are nothing for a scale.
+  if (scale.some((option) => /^\d{4}-/.test(option) || short(w, c.fact, option).length > 18)) return false;
   return h("div", { class: "ruler", "aria-hidden": "true" },
     scale.map((option) => {
       const on = c.possible.includes(option);

@@ -73,8 +73,8 @@ export function absent(c: Conclusion): boolean {
 
 // untouched reports whether answers have not narrowed a conclusion at all.
 export function untouched(v: View, c: Conclusion): boolean {
-  const all = v.widest.get(c.fact);
-  return !c.settled && all !== undefined && all.length === c.possible.length;
+  const values = (list: string[]) => list.filter((option) => option !== "").length;
+  return !c.settled && values(c.possible) === values(v.widest.get(c.fact) ?? []);
 }
 
 // say is a conclusion in one phrase: the value, or the range that is left.
@@ -82,13 +82,15 @@ export function say(w: Words, c: Conclusion): string {
   const value = (option: string) => w.value(c.fact, option);
   const [first = "", ...more] = c.possible;
   if (more.length === 0) return value(first);
+  const days = c.possible.filter((option) => /^\d{4}-/.test(option)).sort();
+  if (days[0] !== undefined && more.length > 1) {
+    return w.t(days.length < c.possible.length ? "ui.range.perhaps" : "ui.range.day", { day: w.date(days[0]) });
+  }
   const last = more[more.length - 1] ?? first;
   const scale = w.scale(c.fact);
   const at = scale?.indexOf(first) ?? -1;
-  // Days are in the order of strictness too, but nobody says "at least" of a day.
-  const days = c.possible.some((option) => /^\d{4}-/.test(option));
-  const run = !days && at >= 0 && c.possible.every((option, i) => scale?.[at + i] === option);
-  if (!scale || !run || c.possible.length === 2) return w.or(c.possible.map(value));
+  const run = at >= 0 && c.possible.every((option, i) => scale?.[at + i] === option);
+  if (!scale || !run || c.possible.length === 2 || days.length > 0) return w.or(c.possible.map(value));
   if (last === scale[scale.length - 1] && at > 0) return w.t("ui.range.least", { value: value(first) });
   if (at === 0 && last !== scale[scale.length - 1]) return w.t("ui.range.most", { value: value(last) });
   return w.t("ui.range.between", { low: value(first), high: value(last) });

@@ -23,6 +23,7 @@ export class Check extends HTMLElement {
       const file = await fetch(this.dataset.words ?? "");
       this.words = new Words(await file.json());
     } catch {
+      document.documentElement.classList.remove("arriving");
       this.querySelector("[data-failed]")?.removeAttribute("hidden");
       return;
     }
@@ -97,7 +98,7 @@ export class Check extends HTMLElement {
       }
       if (turn !== this.turn) return;
       if (o.state === "done") return this.show(id, turn);
-      if (o.state === "deleted") return this.gone(o);
+      if (o.state === "deleted" && o.deleted) return this.gone(o);
       if (o.state === "failed") {
         return this.put([
           h("h1", { tabindex: -1, "data-focus": true }, this.words.t("ui.check.failed")),
@@ -142,7 +143,9 @@ export class Check extends HTMLElement {
     const turn = ++this.turn;
     try {
       const o = await api.erase(id);
-      if (turn === this.turn) this.gone(o);
+      if (turn !== this.turn) return;
+      if (o.deleted) this.gone(o);
+      else await this.watch(id, turn); // still being removed: the receipt comes when nothing is left
     } catch (e) {
       if (turn === this.turn) this.put([summary(this.words.t("ui.problems"), [this.told(e)]), this.deletion(id)]);
     }
@@ -178,6 +181,7 @@ export class Check extends HTMLElement {
   private put(children: Child[], move = true): void {
     const screen = h("div", { class: "screen" }, children);
     this.replaceChildren(screen);
+    document.documentElement.classList.remove("arriving");
     document.documentElement.classList.toggle("started", location.hash.startsWith("#order="));
     if (!move) return;
     scrollTo(0, 0);

@@ -32,6 +32,13 @@ function certain(d: Duty): boolean {
   return d.applies === "yes" && d.from.length === 1;
 }
 
+// label is a step in one line, as the picture has it.
+export function label(v: View, step: Step): string {
+  const w = v.words;
+  const day = w.date(step.day) + (step.sure ? "" : " " + w.t("ui.duties.earliest"));
+  return `${day} · ${w.count("ui.duties.count", step.duties.length)}`;
+}
+
 export function duties(v: View): HTMLElement | false {
   const w = v.words;
   const list = steps(v.result.duties);
@@ -43,8 +50,9 @@ export function duties(v: View): HTMLElement | false {
     list.map((step) => h("details", { class: step.day <= v.result.on ? "step now" : "step", open: list.length < 4 },
       h("summary", null,
         h("time", { datetime: step.day }, w.date(step.day)), " ",
+        !step.sure && w.t("ui.duties.earliest"),
         h("span", { class: "count" }, w.count("ui.duties.count", step.duties.length)),
-        h("span", { class: "chip" }, w.t(step.day <= v.result.on ? "ui.duties.now" : "ui.duties.later"))),
+        h("span", { class: step.sure ? "chip" : "chip open" }, w.t(!step.sure ? "ui.status.open" : step.day <= v.result.on ? "ui.duties.now" : "ui.duties.later"))),
       h("ul", null, step.duties.map((d) => duty(v, d))))));
 }
 

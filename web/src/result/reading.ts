@@ -1,10 +1,12 @@
-// A reading: where the law can be read two ways, which one was taken and why.
+// Readings: where the law can be read two ways, which one was taken and why.
 
 import { h } from "../dom";
 import type { View } from "../assess/view";
 
-export function reading(v: View, id: string): HTMLElement {
+export function readings(v: View, ids: string[]): HTMLElement | false {
   const w = v.words;
-  return h("details", { class: "reading" }, h("summary", null, w.t("ui.reading")),
-    h("p", null, w.maybe(id) ?? w.maybe(`reading.${id}`) ?? id));
+  if (ids.length === 0) return false;
+  return h("details", { class: "reading" },
+    h("summary", null, w.count("ui.readings", ids.length)),
+    ids.map((id) => h("p", null, w.maybe(id) ?? w.maybe(`reading.${id}`) ?? id)));
 }

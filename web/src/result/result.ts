@@ -11,7 +11,7 @@ import { ruler } from "../assess/ruler";
 import { absent, isDocument, moduleName, say, several, type View } from "../assess/view";
 import { branches } from "./branches";
 import { duties } from "./duties";
-import { reading } from "./reading";
+import { readings } from "./reading";
 import { rules } from "./rules";
 
 export function result(v: View, check: string): HTMLElement {
@@ -21,6 +21,7 @@ export function result(v: View, check: string): HTMLElement {
     h("header", null,
       h("h1", { tabindex: -1, "data-focus": true }, w.t("ui.result.title")),
       h("p", { class: "means" }, w.t("ui.result.day", { day: w.date(v.result.on) }))),
+    heads(v),
     unfinished(v),
     many && product(v),
     v.result.modules.map((m) => module(v, m, many)),
@@ -28,6 +29,18 @@ export function result(v: View, check: string): HTMLElement {
     v.result.modules.map((m) => rules(v, m, many)),
     h("section", { class: "take" }, h("h2", null, w.t("ui.take")), take(v, check)),
     answered(v, false));
+}
+
+// heads is the answer in one look: the conclusions that form a scale, each with
+// where it stands. What they rest on follows below.
+function heads(v: View): HTMLElement | false {
+  const w = v.words;
+  const all = several(v) ? v.result.product.conclusions : (v.result.modules[0]?.conclusions ?? []);
+  const list = all.filter((c) => w.scale(c.fact) && !absent(c));
+  if (list.length === 0) return false;
+  return h("dl", { class: "heads" }, list.map((c) => h("div", null,
+    h("dt", null, w.name(c.fact)),
+    h("dd", null, h("span", { class: c.settled ? "value settled" : "value" }, say(w, c)), ruler(w, c)))));
 }
 
 function unfinished(v: View): Child {
@@ -71,11 +84,10 @@ function conclusion(v: View, c: Conclusion, m: string, from: string[]): HTMLElem
     h("div", null,
       h("h3", null, w.name(c.fact)),
       h("p", { class: c.settled ? "value settled" : "value" }, say(w, c)),
-      ruler(w, c),
       says && h("p", null, says),
       from.length > 0 && h("p", { class: "small" }, w.t("ui.product.from", { list: w.and(from) })),
       deciding(v, c, m, 3),
-      (c.readings ?? []).map((id) => reading(v, id))));
+      readings(v, c.readings ?? [])));
 }
 
 // take is how the result leaves the page: as a link, on paper, as a file, or along

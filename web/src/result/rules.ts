@@ -5,7 +5,7 @@ import { h, type Child } from "../dom";
 import type { Case, Module, Status, Traced } from "../types";
 import { moduleName, type View } from "../assess/view";
 import { ladder } from "./ladder";
-import { reading } from "./reading";
+import { readings } from "./reading";
 
 const order: Status[] = ["met", "open", "displaced", "not_in_application", "not_met", "out_of_scope"];
 const shown: Status[] = ["met", "open", "displaced", "not_in_application"];
@@ -52,7 +52,7 @@ function rule(v: View, t: Traced): HTMLElement {
       h("h4", null, w.t("ui.rules.facts")),
       h("dl", { class: "list" }, facts.map(([fact, value]) => h("div", null, h("dt", null, w.name(fact)), h("dd", null, given(v, fact, value))))),
     ],
-    t.reading && reading(v, t.reading),
+    t.reading && readings(v, [t.reading]),
     t.cases.length > 0 && [h("h4", null, w.t("ui.rules.cases")), cases(v, t.set, t.cases)]);
 }
 

@@ -4,14 +4,14 @@
 
 import { h, s } from "../dom";
 import type { View } from "../assess/view";
-import type { Step } from "./duties";
+import { label, type Step } from "./duties";
 
 const row = 46;
 const top = 34;
 
 export function timeline(v: View, list: Step[]): HTMLElement {
   const w = v.words;
-  const text = list.map((step) => `${w.date(step.day)}: ${w.count("ui.duties.count", step.duties.length)}`).join("; ");
+  const text = list.map((step) => label(v, step)).join("; ");
   const svg = s("svg", { role: "img", "aria-label": w.t("ui.timeline", { list: text }) });
   const box = h("div", { class: "timeline" }, svg);
   // The height is known before the width is, so nothing below it moves.
@@ -30,24 +30,23 @@ function draw(svg: SVGSVGElement, v: View, list: Step[], width: number): void {
   const span = Math.max(1, Math.max(...days) - first);
   const x = (day: number) => 10 + ((day - first) / span) * (width - 90);
   const now = x(at(v.result.on));
-  const label = w.t("ui.timeline.today", { day: w.date(v.result.on) });
+  const today = w.t("ui.timeline.today", { day: w.date(v.result.on) });
   const early = now < width / 2;
   svg.setAttribute("viewBox", `0 0 ${width} ${height}`);
   svg.setAttribute("width", String(width));
   svg.replaceChildren(
-    s("text", { x: early ? now : now + 4, y: 14, class: "today", "text-anchor": early ? "start" : "end" }, label),
+    s("text", { x: early ? now : now + 4, y: 14, class: "today", "text-anchor": early ? "start" : "end" }, today),
     s("line", { x1: now, x2: now, y1: 20, y2: height, class: "today" }),
     ...list.flatMap((step, i) => bar(v, step, x(at(step.day)), top + i * row, width)));
 }
 
 function bar(v: View, step: Step, x: number, y: number, width: number): SVGElement[] {
-  const w = v.words;
-  const left = x < width * 0.55;
-  const text = `${w.date(step.day)} · ${w.count("ui.duties.count", step.duties.length)}`;
-  const kind = step.day <= v.result.on ? "now" : "later";
+  // Letters of this size are about 8 wide: the label stands where it has the room.
+  const left = x + label(v, step).length * 8 < width;
+  const kind = !step.sure ? "perhaps" : step.day <= v.result.on ? "now" : "later";
   return [
-    s("text", { x: left ? x : width - 2, y: y + 14, "text-anchor": left ? "start" : "end" }, text),
-    s("rect", { x, y: y + 21, width: width - x - 2, height: 9, rx: 2, class: `${kind} ${step.sure ? "sure" : "perhaps"}` }),
+    s("text", { x: left ? x : width - 2, y: y + 14, "text-anchor": left ? "start" : "end" }, label(v, step)),
+    s("rect", { x, y: y + 21, width: width - x - 2, height: 9, rx: 2, class: kind }),
     s("circle", { cx: x, cy: y + 25.5, r: 6.5, class: kind }),
   ];
 }
