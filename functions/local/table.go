@@ -27,11 +27,11 @@ func table(out io.Writer, w text.Words, docs []evidence.Document, findings []evi
 		return english
 	}
 	for _, d := range docs {
-		fmt.Fprintf(b, "%s", printable(d.Name))
+		fmt.Fprintf(b, "%s (", printable(d.Name))
 		if d.Pages > 0 {
-			fmt.Fprintf(b, ", %d %s", d.Pages, say("ui.cli.pages", "pages"))
+			fmt.Fprintf(b, "%s: %d, ", say("ui.cli.pages", "pages"), d.Pages)
 		}
-		fmt.Fprintf(b, ", %d %s\n", len(d.Passages), say("ui.cli.passages", "passages"))
+		fmt.Fprintf(b, "%s: %d)\n", say("ui.cli.passages", "passages"), len(d.Passages))
 	}
 	with := 0
 	for _, f := range findings {
