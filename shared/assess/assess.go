@@ -65,9 +65,6 @@ type Overall struct {
 	From     []string // the modules that give it, or may
 }
 
-// earliest is the first day of which any wording is held: the MDR's date of application.
-const earliest law.Date = 20210526
-
 // Assess runs every set for every module. The error is a *rule.NotHeldError.
 func Assess(q Query) (*Assessment, error) {
 	a := &Assessment{Query: q, Edition: Book.On(q.On)}

@@ -26,6 +26,7 @@ var Book = rule.Book{
 		&product.Supply,
 		&mdr.ClaimedClass,
 		&mdr.DrivenClass,
+		&mdr.ActiveImplantable,
 		&mdr.InformsDecisions,
 		&mdr.WorstImpact,
 		&mdr.Monitors,

@@ -23,7 +23,7 @@ var ClassSet = rule.Set{
 	Combine:   rule.Strictest,
 	Ref:       law.Ref{Act: law.MDR, Path: "anx_VIII/3.5"},
 	Scope:     rule.Is{Fact: &product.Regulation, Option: "mdr"},
-	Rules:     []*rule.Rule{&claimed, &rule33, &rule33Floor, &rule10, &rule11, &rule13, &rule15, &rule22},
+	Rules:     []*rule.Rule{&claimed, &rule33, &rule33Floor, &rule8, &rule10, &rule11, &rule13, &rule15, &rule22},
 }
 
 // claimed takes over what the maker of hardware states: its rules are not decided here yet.
@@ -37,9 +37,4 @@ var claimed = rule.Rule{
 	}},
 }
 
-var (
-	isHardware = rule.Is{Fact: &Qualification, Option: "hardware"}
-
-	// software is what the rules for software are about: a device or an accessory that is software.
-	software = rule.All{isSoftware, rule.Not{Cond: isHardware}}
-)
+var isHardware = rule.Is{Fact: &Qualification, Option: "hardware"}

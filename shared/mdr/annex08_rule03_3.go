@@ -14,7 +14,7 @@ import (
 var rule33 = rule.Rule{
 	ID: "mdr.rule3.3", Ref: law.Ref{Act: law.MDR, Path: "anx_VIII/3.3"},
 	InForce: since, Applies: since,
-	Scope: software,
+	Scope: isSoftware,
 	Cases: []rule.Case{{
 		Ref: law.Ref{Act: law.MDR, Path: "anx_VIII/3.3/1"},
 		When: rule.Any{
@@ -31,13 +31,10 @@ var rule33 = rule.Rule{
 var rule33Floor = rule.Rule{
 	ID: "mdr.rule3.3.floor", Ref: law.Ref{Act: law.MDR, Path: "anx_VIII/3.3"},
 	InForce: since, Applies: since,
-	Scope: software,
+	Scope: isSoftware,
 	Cases: []rule.Case{{
-		Ref: law.Ref{Act: law.MDR, Path: "anx_VIII/3.3/1"},
-		When: rule.All{
-			rule.Is{Fact: &Qualification, Option: "mdsw"},
-			rule.Is{Fact: &product.Relation, Option: product.DrivesWithPurpose},
-		},
+		Ref:     law.Ref{Act: law.MDR, Path: "anx_VIII/3.3/1"},
+		When:    rule.Is{Fact: &product.Relation, Option: product.DrivesWithPurpose},
 		Then:    rule.Then{From: &DrivenClass, Floor: true},
 		Reading: "reading.mdr.3.3",
 	}},

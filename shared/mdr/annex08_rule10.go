@@ -16,7 +16,7 @@ import (
 var rule10 = rule.Rule{
 	ID: "mdr.rule10", Ref: law.Ref{Act: law.MDR, Path: "anx_VIII/6.2"},
 	InForce: since, Applies: since,
-	Scope:   software,
+	Scope:   isSoftware,
 	Reading: "reading.mdr.rule11.beside",
 	Cases: []rule.Case{{
 		Ref: law.Ref{Act: law.MDR, Path: "anx_VIII/6.2/1/-3"},

@@ -14,7 +14,7 @@ import (
 var rule11 = rule.Rule{
 	ID: "mdr.rule11", Ref: law.Ref{Act: law.MDR, Path: "anx_VIII/6.3"},
 	InForce: since, Applies: since,
-	Scope: software,
+	Scope: isSoftware,
 	Cases: []rule.Case{{
 		Ref:  law.Ref{Act: law.MDR, Path: "anx_VIII/6.3/1"},
 		When: rule.Is{Fact: &InformsDecisions, Option: fact.Yes},

@@ -11,10 +11,10 @@ import (
 var rule13 = rule.Rule{
 	ID: "mdr.rule13", Ref: law.Ref{Act: law.MDR, Path: "anx_VIII/6.5"},
 	InForce: since, Applies: since,
-	Scope: software,
+	Scope: isSoftware,
 	Cases: []rule.Case{{
 		Ref:  law.Ref{Act: law.MDR, Path: "anx_VIII/6.5"},
 		Then: ClassI,
 	}},
-	ResidualTo: []string{"mdr.rule10", "mdr.rule11"},
+	ResidualTo: []string{"mdr.rule8", "mdr.rule10", "mdr.rule11"},
 }

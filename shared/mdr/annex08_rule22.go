@@ -12,7 +12,7 @@ import (
 var rule22 = rule.Rule{
 	ID: "mdr.rule22", Ref: law.Ref{Act: law.MDR, Path: "anx_VIII/7.9"},
 	InForce: since, Applies: since,
-	Scope: software,
+	Scope: isSoftware,
 	Cases: []rule.Case{{
 		Ref:     law.Ref{Act: law.MDR, Path: "anx_VIII/7.9"},
 		When:    rule.Is{Fact: &ClosedLoop, Option: fact.Yes},

@@ -69,3 +69,7 @@ var ClosedLoop = fact.Fact{ID: "mdr.closed_loop", Options: fact.YesNo}
 var SpecialClassI = fact.Fact{ID: "mdr.special_class_i", Options: []string{
 	"none", "sterile", "measuring", "reusable_instrument",
 }}
+
+// ActiveImplantable: whether the device that an accessory serves is an active
+// implantable device (Rule 8, sixth indent).
+var ActiveImplantable = fact.Fact{ID: "mdr.active_implantable", Options: fact.YesNo}

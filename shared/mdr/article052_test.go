@@ -1,0 +1,70 @@
+package mdr_test
+
+import (
+	"errors"
+	"testing"
+
+	"github.com/cecheck/cecheck/shared/fact"
+	"github.com/cecheck/cecheck/shared/law"
+	"github.com/cecheck/cecheck/shared/mdr"
+	"github.com/cecheck/cecheck/shared/product"
+	"github.com/cecheck/cecheck/shared/rule"
+	"github.com/cecheck/cecheck/shared/rule/ruletest"
+)
+
+// routed is a book that takes the class and the regulation as answers and decides the route
+// and whether a notified body takes part.
+func routed(day law.Date) ruletest.Trial {
+	return ruletest.Trial{
+		Book: &rule.Book{
+			Vocabulary: []*fact.Fact{&product.Regulation, &mdr.Class, &product.Supply, &mdr.SpecialClassI},
+			Sets: []*rule.Set{&mdr.RouteSet, {
+				Concludes: &product.ThirdParty, Combine: rule.Exclusive, Rules: []*rule.Rule{&mdr.ThirdParty}, Otherwise: fact.No,
+			}},
+		},
+		Day: day,
+		Second: func(get func(string) string) []string {
+			if get(product.Regulation.ID) != "mdr" {
+				return []string{"", fact.No}
+			}
+			route, third := secondRoute(get, get(mdr.Class.ID))
+			return []string{route, third}
+		},
+	}
+}
+
+func TestRouteExhaustively(t *testing.T) {
+	tried, err := routed(20261120).Partial()
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Logf("%d partial answers", tried)
+}
+
+// TestRouteWordingNotHeld: before 19 July 2026 Art. 52(4) read otherwise, in words that are not held. Only
+// a product that may be in class IIb is concerned.
+func TestRouteWordingNotHeld(t *testing.T) {
+	for _, c := range []struct {
+		day   law.Date
+		class string
+		held  bool
+	}{
+		{20260718, "IIb", false}, {20260719, "IIb", true}, {20260718, "IIa", true}, {20260718, "", false},
+	} {
+		as := fact.Answers{
+			{Fact: &product.Regulation, Index: product.Regulation.Index("mdr")},
+			{Fact: &product.Supply, Index: product.Supply.Index(product.Market)},
+		}
+		if c.class != "" {
+			as = append(as, fact.Answer{Fact: &mdr.Class, Index: mdr.Class.Index(c.class)})
+		}
+		_, err := routed(c.day).Book.On(c.day).Reach(rule.NewEnv(as))
+		var notHeld *rule.NotHeldError
+		if got := !errors.As(err, &notHeld); got != c.held {
+			t.Errorf("%s on %s: held %v, want %v (%v)", c.class, c.day, got, c.held, err)
+		}
+		if notHeld != nil && (notHeld.Ref.Path != "art_52/4" || notHeld.On != c.day) {
+			t.Errorf("%s on %s: %v", c.class, c.day, notHeld)
+		}
+	}
+}
