@@ -29,6 +29,7 @@ func Child() {
 // child gives up its rights step by step. The cache is read first, because it is
 // ours and needs the file system; then the rights go; then the file comes in.
 func child(cache string, in io.Reader, out io.Writer) int {
+	alone()
 	limit()
 	debug.SetMemoryLimit(dataLimit * 3 / 4)
 	w := bufio.NewWriterSize(out, 64<<10)

@@ -140,6 +140,12 @@ func (x *extractor) place(t references.FPDF_TEXTPAGE, first, last int, l *line) 
 		return
 	}
 	l.left, l.right, l.top, l.bottom = points(a.Rect.Left), points(b.Rect.Right), points(a.Rect.Top), points(a.Rect.Bottom)
+	// Of some characters (ligatures, signs from another font) only the ink is
+	// known, which is smaller: the larger box of the two is the line's.
+	if top, bottom := points(b.Rect.Top), points(b.Rect.Bottom); top-bottom > l.top-l.bottom {
+		l.top, l.bottom = top, bottom
+	}
+	x.gaps(t, from.CharIndex, to.CharIndex, first, l)
 	if info, err := x.pdfium.FPDFText_GetFontInfo(&requests.FPDFText_GetFontInfo{TextPage: t, Index: from.CharIndex}); err == nil {
 		name := strings.ToLower(info.FontName)
 		l.bold = strings.Contains(name, "bold") || strings.Contains(name, "black") || strings.Contains(name, "heavy")

@@ -22,6 +22,7 @@ const (
 	frameEnd   = 'Z' // empty: all was read
 
 	maxFrame = 4 << 20
+	maxGaps  = 40
 )
 
 var (
@@ -69,6 +70,16 @@ type line struct {
 	text                     string
 	left, right, top, bottom int32
 	bold                     bool
+	gaps                     []gap
+	row                      bool // has columns; found by the parent
+	table                    int  // number of the row on its page; 0 outside tables
+}
+
+// gap is a place in a line with more room than there is between words: where a
+// cell of a table may begin.
+type gap struct {
+	at int   // byte offset in the line's text of what comes after the gap
+	x  int32 // where that stands on the page
 }
 
 func (p *page) append(b []byte) []byte {
@@ -82,6 +93,11 @@ func (p *page) append(b []byte) []byte {
 		b = append(b, flag(l.bold))
 		b = binary.AppendUvarint(b, uint64(len(l.text)))
 		b = append(b, l.text...)
+		b = binary.AppendUvarint(b, uint64(len(l.gaps)))
+		for _, g := range l.gaps {
+			b = binary.AppendUvarint(b, uint64(g.at))
+			b = binary.AppendVarint(b, int64(g.x))
+		}
 	}
 	return b
 }
@@ -101,6 +117,12 @@ func parsePage(b []byte) (page, error) {
 	for i := 0; i < n && c.err == nil; i++ {
 		l := line{left: c.int(), right: c.int(), top: c.int(), bottom: c.int(), bold: c.byte() == 1}
 		l.text = c.text(int(c.uint(maxFrame)))
+		for range c.uint(maxGaps) {
+			l.gaps = append(l.gaps, gap{int(c.uint(uint64(len(l.text)))), c.int()})
+		}
+		if !l.gapsFit() {
+			return p, errFrame
+		}
 		p.lines = append(p.lines, l)
 	}
 	if c.err == nil && (len(c.b) != 0 || p.number < 1) {

@@ -87,6 +87,7 @@ func paras(p page, body int32) []para {
 		}
 		now = nil
 	}
+	markTables(p.lines)
 	for i := range p.lines {
 		if i > 0 && breaks(&p.lines[i-1], &p.lines[i], now, pitch, right, body) {
 			flush()
@@ -123,6 +124,8 @@ func near(a, b int32) bool {
 func breaks(a, b *line, now []line, pitch, right, body int32) bool {
 	drop := a.bottom - b.bottom
 	switch {
+	case a.table != 0 || b.table != 0:
+		return a.table != b.table
 	case leaders.MatchString(a.text), leaders.MatchString(b.text), bullet.MatchString(b.text):
 		return true
 	case a.height() == 0 || b.height() == 0:
@@ -163,6 +166,10 @@ func looksNumbered(s string) bool {
 // classify joins the lines of a paragraph and says what it is.
 func classify(lines []line, number int, body, right int32) para {
 	p := para{page: number, height: lines[0].height(), bold: true, text: join(lines)}
+	if lines[0].table != 0 {
+		p.kind, p.text = evidence.Row, cells(lines)
+		return p
+	}
 	for _, l := range lines {
 		p.bold = p.bold && l.bold
 	}

@@ -72,13 +72,13 @@ func (rd *Reader) run(ctx context.Context, r io.ReaderAt, size int64, progress f
 		s.fault = &evidence.Problem{Code: "too_slow", Detail: fmt.Sprintf("reading took longer than %s", rd.o.Deadline)}
 		return s, nil
 	}
-	return s, s.died(waitErr, streamErr, complaint.b)
+	return s, s.died(waitErr, streamErr, complaint.b, hungry(cmd.ProcessState))
 }
 
 // died says what a child that ended without saying so died of.
-func (s *scan) died(waitErr, streamErr error, complaint []byte) error {
+func (s *scan) died(waitErr, streamErr error, complaint []byte, hungry bool) error {
 	switch {
-	case bytes.Contains(complaint, []byte("out of memory")), bytes.Contains(complaint, []byte("cannot allocate memory")):
+	case s.ready && hungry, bytes.Contains(complaint, []byte("out of memory")), bytes.Contains(complaint, []byte("cannot allocate memory")):
 		s.fault = &evidence.Problem{Code: "too_much_memory", Detail: fmt.Sprintf("reading needs more than %d MB", dataLimit>>20)}
 	case errors.Is(streamErr, errTooMuch):
 		s.fault = &evidence.Problem{Code: "too_large", Detail: "more text than a document has"}

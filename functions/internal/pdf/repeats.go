@@ -1,9 +1,10 @@
 package pdf
 
 import (
+	"regexp"
 	"slices"
+	"strconv"
 	"strings"
-	"unicode"
 )
 
 const edge = 3 // lines at the top and at the bottom of a page that may repeat
@@ -14,18 +15,20 @@ const edge = 3 // lines at the top and at the bottom of a page that may repeat
 func withoutRepeats(pages []page) []page {
 	count := map[string]int{}
 	withText := 0
-	at := make([]map[int]string, len(pages))
+	at := make([]map[int][2]string, len(pages))
 	for i, p := range pages {
 		if len(p.lines) == 0 {
 			continue
 		}
 		withText++
-		at[i] = edges(p.lines)
+		at[i] = edges(p.number, p.lines)
 		seen := map[string]bool{}
-		for _, k := range at[i] {
-			if !seen[k] {
-				seen[k] = true
-				count[k]++
+		for _, both := range at[i] {
+			for _, k := range both {
+				if !seen[k] {
+					seen[k] = true
+					count[k]++
+				}
 			}
 		}
 	}
@@ -34,7 +37,11 @@ func withoutRepeats(pages []page) []page {
 	for i, p := range pages {
 		q := page{number: p.number, marks: p.marks}
 		for j, l := range p.lines {
-			k, edged := at[i][j]
+			both, edged := at[i][j]
+			k := both[0]
+			if count[both[1]] > count[k] {
+				k = both[1]
+			}
 			if edged && withText >= 2 && pageNumber.MatchString(l.text) {
 				continue // nobody quotes a page number
 			}
@@ -51,31 +58,33 @@ func withoutRepeats(pages []page) []page {
 	return out
 }
 
+var pageWords = regexp.MustCompile(`(?i)\b(?:page|seite|blatt|sheet|p\.|s\.)\s*\d+(?:\s*(?:/|of|von|de|sur)\s*\d+)?`)
+
 // edges gives the lines at the top and bottom of a page, by index, in the form
-// in which they are compared: digits count as alike.
-func edges(lines []line) map[int]string {
+// two forms in which they are compared: as they are, and without the page's
+// number. Other numbers count: a report with one test on each page begins each
+// page alike.
+func edges(number int, lines []line) map[int][2]string {
 	order := make([]int, len(lines))
 	for i := range order {
 		order[i] = i
 	}
 	// By place and not by order of drawing: many programs draw the footer first.
 	slices.SortStableFunc(order, func(a, b int) int { return int(lines[b].top) - int(lines[a].top) })
-	keys := map[int]string{}
+	own := strconv.Itoa(number)
+	keys := map[int][2]string{}
 	for n, i := range order {
-		if n < edge || n >= len(order)-edge {
-			keys[i] = strings.Join(strings.Fields(strings.Map(func(r rune) rune {
-				if unicode.IsDigit(r) {
-					return '#'
-				}
-				return unicode.ToLower(r)
-			}, lines[i].text)), " ")
+		if n >= edge && n < len(order)-edge {
+			continue
 		}
-	}
-	for i, k := range keys {
-		for strings.Contains(k, "##") {
-			k = strings.ReplaceAll(k, "##", "#")
+		words := strings.Fields(strings.ToLower(pageWords.ReplaceAllString(lines[i].text, "#")))
+		plain := strings.Join(words, " ")
+		for k, w := range words {
+			if w == own {
+				words[k] = "#"
+			}
 		}
-		keys[i] = k
+		keys[i] = [2]string{plain, strings.Join(words, " ")}
 	}
 	return keys
 }

@@ -6,11 +6,28 @@ import (
 	"io/fs"
 	"os"
 	"os/exec"
+	"runtime"
 	"syscall"
 	"unsafe"
 
 	"golang.org/x/sys/unix"
 )
+
+// alone closes every descriptor but the three pipes and what the Go runtime made
+// for itself. The parent hands on no others, but it may itself have been started
+// with some, and Go passes those on.
+func alone() {
+	// The runtime keeps the files of its control group open to follow changes
+	// of its share of processors; a fixed number ends that.
+	runtime.GOMAXPROCS(runtime.GOMAXPROCS(0))
+	for fd := 3; fd < 1024; fd++ {
+		var st unix.Stat_t
+		// What has no file type is the runtime's own (epoll, eventfd).
+		if unix.Fstat(fd, &st) == nil && st.Mode&unix.S_IFMT != 0 {
+			_ = unix.Close(fd)
+		}
+	}
+}
 
 // limit bounds what this process may take. It comes first of all, so that
 // nothing happens without it.
@@ -62,6 +79,13 @@ func outOfTime(err error) bool {
 	}
 	status, ok := exit.Sys().(syscall.WaitStatus)
 	return ok && status.Signaled() && status.Signal() == unix.SIGXCPU
+}
+
+// hungry tells whether a child had taken so much memory that it must have died of
+// that: what it says when memory ends is not always the same.
+func hungry(state *os.ProcessState) bool {
+	use, ok := state.SysUsage().(*syscall.Rusage)
+	return ok && use.Maxrss*1024 > dataLimit/2
 }
 
 // ours tells whether a directory belongs to the user of this process.
