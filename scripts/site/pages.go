@@ -7,6 +7,7 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/cecheck/cecheck/shared/law"
 	"github.com/cecheck/cecheck/shared/wire"
@@ -22,15 +23,14 @@ const policy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-
 type page struct {
 	words  wording
 	assets *assets
-	id     string
 
-	Lang, Title, Policy, Home, Check string
-	Script, Words, Wasm              string // assets that the page loads; "" for none
-	Nav, Foot, Langs                 []link
-	First                            *question // of the assessment page
-	Lede                             string
-	Parts                            []part
-	Claims                           bool // whether Parts are statements with their answers
+	Page, Lang, Title, Policy, Home, Check string
+	Script, Words, Wasm                    string // assets that the page loads; "" for none
+	Nav, Foot, Langs                       []link
+	First                                  *question // of the assessment page
+	Lede                                   string
+	Parts                                  []part
+	Claims                                 bool // whether Parts are statements with their answers
 }
 
 type link struct {
@@ -40,10 +40,13 @@ type link struct {
 
 type part struct{ Head, Text string }
 
+// brief is as in web/src/assess/question.ts: a longer explanation is folded.
+const brief = 150
+
 // question is the first question as it stands in the page before any code runs.
 type question struct {
-	Fact, Text, Means, Why, Yes, No string
-	Options                         []option
+	Fact, Text, Means, Long, Why, Yes, No string
+	Options                               []option
 }
 
 type option struct{ Value, Text string }
@@ -113,7 +116,7 @@ func at(lang, rest string) string {
 }
 
 func newPage(a *assets, all []wording, w wording, id string) (*page, error) {
-	p := &page{words: w, assets: a, id: id, Lang: w.lang, Policy: policy, Home: at(w.lang, ""), Check: at(w.lang, "check/")}
+	p := &page{words: w, assets: a, Page: id, Lang: w.lang, Policy: policy, Home: at(w.lang, ""), Check: at(w.lang, "check/")}
 	var err error
 	text := func(id string) string {
 		s, e := p.T(id)
@@ -181,6 +184,9 @@ func firstQuestion(w wording) (*question, error) {
 	first := a.Questions[0]
 	text := func(part string) string { return w.text["fact."+first.Fact+"."+part] }
 	q := &question{Fact: first.Fact, Text: text("q"), Means: text("means"), Why: text("why"), Yes: text("yes"), No: text("no")}
+	if utf8.RuneCountInString(q.Means) > brief {
+		q.Means, q.Long = "", q.Means
+	}
 	if q.Text == "" {
 		return nil, fmt.Errorf("%s: no wording for the first question, %s", w.lang, first.Fact)
 	}

@@ -2,6 +2,7 @@ package main
 
 import (
 	"encoding/json"
+	"fmt"
 	"maps"
 	"os"
 	"slices"
@@ -19,7 +20,7 @@ type wording struct {
 }
 
 // readWords reads the languages of dir, English first. A language is offered once
-// its pages can be written in it.
+// it says everything that English does about the pages and the questions.
 func readWords(dir string) ([]wording, error) {
 	var list []wording
 	for _, lang := range text.Languages {
@@ -31,11 +32,26 @@ func readWords(dir string) ([]wording, error) {
 		for _, id := range words.IDs() {
 			w.text[id], _ = words.Lookup(id)
 		}
-		if w.text["ui.home.title"] != "" {
+		if missing := w.missing(list); missing == "" {
 			list = append(list, w)
+		} else {
+			fmt.Printf("%s is not offered: it has no %s yet\n", lang, missing)
 		}
 	}
 	return list, nil
+}
+
+// missing is an id of a question or page that w does not say and English does.
+func (w wording) missing(list []wording) string {
+	if len(list) == 0 {
+		return "" // English itself
+	}
+	for _, id := range slices.Sorted(maps.Keys(list[0].text)) {
+		if (strings.HasPrefix(id, "ui.") || strings.HasPrefix(id, "fact.")) && w.text[id] == "" {
+			return id
+		}
+	}
+	return ""
 }
 
 // Which page needs which words: the assessment does not load what only the

@@ -49,9 +49,9 @@ export class Words {
   }
 
   bytes(n: number): string {
-    if (n < 1000) return this.t("ui.unit.b", { n: this.num(n) });
-    if (n < 1_000_000) return this.t("ui.unit.kb", { n: this.num(Math.round(n / 1000)) });
-    return this.t("ui.unit.mb", { n: this.num(n / 1_000_000) });
+    if (n < 1024) return this.t("ui.unit.b", { n: this.num(n) });
+    if (n < 1 << 20) return this.t("ui.unit.kb", { n: this.num(Math.round(n / 1024)) });
+    return this.t("ui.unit.mb", { n: this.num(n / (1 << 20)) });
   }
 
   or(list: string[]): string {

@@ -4,14 +4,15 @@
 import { h } from "../dom";
 import type { Conclusion } from "../types";
 import { ruler } from "./ruler";
-import { absent, ask, moduleName, say, several, untouched, whereAsked, type View } from "./view";
+import { value } from "./value";
+import { absent, ask, moduleName, several, untouched, whereAsked, wordy, type View } from "./view";
 
 export function known(v: View, module: string): HTMLElement {
   const w = v.words;
   const m = v.result.modules.find((x) => x.id === module) ?? v.result.modules[0];
   const all = m?.conclusions ?? [];
-  const touched = all.filter((c) => !untouched(v, c) && !absent(c));
-  const open = all.filter((c) => untouched(v, c));
+  const touched = all.filter((c) => !untouched(v, c) && !absent(c) && !wordy(w, c));
+  const open = all.filter((c) => untouched(v, c) || wordy(w, c));
   return h("section", { class: "known", "aria-labelledby": "known-h" },
     h("h2", { id: "known-h" }, w.t("ui.known")),
     several(v) && m && h("p", { class: "over" }, moduleName(v, m)),
@@ -28,7 +29,7 @@ function entry(v: View, c: Conclusion, module: string, before: Conclusion | unde
   return [
     h("dt", null, w.name(c.fact)),
     h("dd", null,
-      h("span", { class: c.settled ? "value settled" : "value" }, say(w, c)),
+      value(w, c),
       ruler(w, c),
       !same && deciding(v, c, module, 1)),
   ];

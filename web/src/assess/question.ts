@@ -13,18 +13,24 @@ export interface Asked {
   decides: string[];
 }
 
+// brief is the most letters of an explanation that is shown without asking.
+const brief = 150;
+
 export function question(v: View, q: Asked, chosen: string | undefined, back: string | undefined): HTMLElement {
   const w = v.words;
   const id = (part: string) => `q-${part}`;
-  const means = w.maybe(`fact.${q.fact}.means`);
+  const text = w.maybe(`fact.${q.fact}.means`) ?? "";
+  // A long explanation would push the answers off a phone; it is one touch away.
+  const means = text.length <= brief ? text : "";
   return h("div", { class: "question", "data-fact": q.fact, "data-module": q.module },
     back !== undefined && h("a", { class: "back", href: back }, w.t("ui.back")),
-    h("fieldset", means ? { "aria-describedby": id("means") } : null,
+    h("fieldset", means !== "" ? { "aria-describedby": id("means") } : null,
       h("legend", null,
         several(v) && h("span", { class: "over" }, moduleName(v, q.module)),
         h("h1", { tabindex: -1, "data-focus": true }, w.question(q.fact))),
-      means && h("p", { class: "means", id: id("means") }, means),
+      means !== "" && h("p", { class: "means", id: id("means") }, means),
       h("p", { class: "wrong", id: id("wrong"), hidden: true }, w.t("ui.choose")),
+      text !== means && h("details", { class: "means" }, h("summary", null, w.t("ui.means")), h("p", null, text)),
       h("div", { class: "options" },
         q.options.map((option) => choice(option, w.option(q.fact, option), chosen)),
         h("div", { class: "either" }, choice("unknown", w.t("ui.unknown"), chosen)))),

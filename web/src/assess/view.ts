@@ -79,9 +79,9 @@ export function untouched(v: View, c: Conclusion): boolean {
 
 // say is a conclusion in one phrase: the value, or the range that is left.
 export function say(w: Words, c: Conclusion): string {
-  const value = (option: string) => w.value(c.fact, option);
   const [first = "", ...more] = c.possible;
-  if (more.length === 0) return value(first);
+  if (more.length === 0) return w.value(c.fact, first);
+  const value = (option: string) => w.maybe(`value.${c.fact}.${option}.short`) ?? w.value(c.fact, option);
   const days = c.possible.filter((option) => /^\d{4}-/.test(option)).sort();
   if (days[0] !== undefined && more.length > 1) {
     return w.t(days.length < c.possible.length ? "ui.range.perhaps" : "ui.range.day", { day: w.date(days[0]) });
@@ -90,10 +90,20 @@ export function say(w: Words, c: Conclusion): string {
   const scale = w.scale(c.fact);
   const at = scale?.indexOf(first) ?? -1;
   const run = at >= 0 && c.possible.every((option, i) => scale?.[at + i] === option);
-  if (!scale || !run || c.possible.length === 2 || days.length > 0) return w.or(c.possible.map(value));
+  if (!scale || !run || c.possible.length === 2 || days.length > 0) return capital(w.or(c.possible.map(value)));
   if (last === scale[scale.length - 1] && at > 0) return w.t("ui.range.least", { value: value(first) });
   if (at === 0 && last !== scale[scale.length - 1]) return w.t("ui.range.most", { value: value(last) });
   return w.t("ui.range.between", { low: value(first), high: value(last) });
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+// wordy reports that the values left are sentences, which a list shows better than
+// a row of "or".
+export function wordy(w: Words, c: Conclusion): boolean {
+  return !c.settled && c.possible.some((option) => w.maybe(`value.${c.fact}.${option}.short`) === undefined && w.value(c.fact, option).length > 40);
 }
 
 export function isDocument(state: string): boolean {

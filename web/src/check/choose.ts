@@ -17,7 +17,7 @@ export function choose(w: Words, limits: Limits | undefined, question: string, g
   let files: File[] = [];
   const list = h("ul", { class: "files" });
   const said = h("div", { "aria-live": "polite" });
-  const button = h("button", { type: "button", class: "primary", disabled: true }, w.t("ui.check.start"));
+  const button = h("button", { type: "button", class: "primary" }, w.t("ui.check.start"));
   const input = h("input", { type: "file", id: "files", multiple: true, accept: kinds.join(","), class: "unseen" });
   const carry = h("input", { type: "checkbox", id: "carry" });
 
@@ -40,7 +40,6 @@ export function choose(w: Words, limits: Limits | undefined, question: string, g
         draw();
         input.focus();
       } }, w.t("ui.check.remove"), h("span", { class: "unseen" }, " " + f.name)))));
-    button.disabled = files.length === 0;
   }
 
   const drop = h("div", { class: "drop" },
@@ -60,7 +59,12 @@ export function choose(w: Words, limits: Limits | undefined, question: string, g
     add(input.files ?? []);
     input.value = ""; // so that the same file can be chosen again after it was removed
   });
-  button.addEventListener("click", () => go({ files, question: carry.checked ? question : "" }));
+  button.addEventListener("click", () => {
+    if (files.length > 0) return go({ files, question: carry.checked ? question : "" });
+    const box = summary(w.t("ui.problems"), [{ what: w.t("problem.no_files"), todo: w.t("problem.no_files.do") }]);
+    if (box) said.replaceChildren(box);
+    input.focus();
+  });
   add(before);
 
   return h("div", { class: "choose" },

@@ -8,6 +8,7 @@ import { answered } from "../assess/answers";
 import { deciding } from "../assess/known";
 import { offerModules } from "../assess/modules";
 import { ruler } from "../assess/ruler";
+import { value } from "../assess/value";
 import { absent, isDocument, moduleName, say, several, type View } from "../assess/view";
 import { branches } from "./branches";
 import { duties } from "./duties";
@@ -40,7 +41,7 @@ function heads(v: View): HTMLElement | false {
   if (list.length === 0) return false;
   return h("dl", { class: "heads" }, list.map((c) => h("div", null,
     h("dt", null, w.name(c.fact)),
-    h("dd", null, h("span", { class: c.settled ? "value settled" : "value" }, say(w, c)), ruler(w, c)))));
+    h("dd", null, h("p", { class: c.settled ? "value settled" : "value" }, say(w, c)), ruler(w, c)))));
 }
 
 function unfinished(v: View): Child {
@@ -78,12 +79,12 @@ function conclusion(v: View, c: Conclusion, m: string, from: string[]): HTMLElem
   const trace = v.result.modules.find((x) => x.id === m)?.trace ?? [];
   // Several rules may stand in one provision; it is cited once.
   const by = new Map((c.by ?? []).flatMap((id) => trace.filter((t) => t.rule === id)).map((t) => [w.cite(t.ref), t.eli]));
-  const says = c.settled ? w.maybe(`value.${c.fact}.${c.possible[0] || "none"}.says`) : undefined;
+  const says = (c.settled ? w.maybe(`value.${c.fact}.${c.possible[0] || "none"}.says`) : undefined) ?? w.maybe(`conclusion.${c.fact}.says`);
   return h("article", { class: "conclusion" },
     h("div", { class: "margin" }, [...by].slice(0, 5).map(([ref, eli]) => h("a", { href: eli, rel: "noreferrer" }, ref))),
     h("div", null,
       h("h3", null, w.name(c.fact)),
-      h("p", { class: c.settled ? "value settled" : "value" }, say(w, c)),
+      value(w, c),
       says && h("p", null, says),
       from.length > 0 && h("p", { class: "small" }, w.t("ui.product.from", { list: w.and(from) })),
       deciding(v, c, m, 3),
