@@ -39,6 +39,10 @@ func Applicable(question string, today law.Date) ([]require.Requirement, error) 
 func mayApply(a *assess.Assessment, when rule.Cond) bool {
 	for i := range a.Modules {
 		m := &a.Modules[i]
+		// Where the branches are too many to list, the conclusions are read as they stand.
+		if m.Reached.Branches == nil && rule.Holds(when, a.Edition.Conclude(m.Known, m.Reached)) != rule.False {
+			return true
+		}
 		for _, b := range m.Reached.Branches {
 			if rule.Holds(when, m.Known.Branch(a.Edition, b)) != rule.False {
 				return true

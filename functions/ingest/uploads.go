@@ -116,7 +116,9 @@ func (u *Uploads) read(ctx context.Context, o order.Order, f order.File) ([]evid
 		last = now
 		// The first store of progress that finds the order gone ends the reading.
 		if err := u.update(ctx, o.ID, func(o *order.Order) {
-			o.Progress.Pages, o.Progress.PagesDone = before.Pages+pages, before.PagesDone+done
+			o.Progress = before
+			o.Progress.Pages += pages
+			o.Progress.PagesDone += done
 		}); err != nil {
 			cancel(err)
 		}

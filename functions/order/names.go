@@ -104,7 +104,7 @@ func DisplayName(name string) string {
 		for !utf8.RuneStart(s[cut]) {
 			cut--
 		}
-		s = s[:cut] + end
+		s = strings.TrimRight(s[:cut], " ") + end
 	}
 	return s
 }

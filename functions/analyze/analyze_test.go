@@ -1,0 +1,196 @@
+package analyze
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"path/filepath"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/cecheck/cecheck/functions/internal/files"
+	"github.com/cecheck/cecheck/functions/internal/store"
+	"github.com/cecheck/cecheck/functions/order"
+	"github.com/cecheck/cecheck/shared/aiact"
+	"github.com/cecheck/cecheck/shared/evidence"
+)
+
+// sent is a queue that remembers.
+type sent struct {
+	order.Queue
+	all []string
+}
+
+func (s *sent) Send(_ context.Context, kind, _ string) error {
+	s.all = append(s.all, kind)
+	return nil
+}
+
+// ticking is a clock that moves on by step at each look.
+type ticking struct {
+	now  time.Time
+	step time.Duration
+}
+
+func (c *ticking) Now() time.Time {
+	c.now = c.now.Add(c.step)
+	return c.now
+}
+
+func decode(b []byte) (docs []evidence.Document, err error) {
+	return docs, json.Unmarshal(b, &docs)
+}
+
+// newWorker is a worker with an order in Checking, of one document.
+func newWorker(t *testing.T, question string) (*Worker, *sent, *ticking, string) {
+	t.Helper()
+	dir := t.TempDir()
+	b, err := files.Open(filepath.Join(dir, "blobs"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	s, err := store.Open(filepath.Join(dir, "db"), store.Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { b.Close(); s.Close() })
+	ctx := context.Background()
+	o := order.Order{ID: order.NewID(), State: order.Checking, Question: question, Created: time.Date(2026, 11, 20, 0, 0, 0, 0, time.UTC),
+		Files: []order.File{{Key: "k", Name: "a.md", Read: true}}}
+	text := "The model was trained on 12,000 chest radiographs collected in three hospitals and labelled by two radiologists."
+	docs, err := json.Marshal([]evidence.Document{{Name: "a.md", Reader: "test/1", Passages: []evidence.Passage{{Text: text, Para: 1, Lang: "en"}}}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := s.Put(ctx, &o); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := b.Put(ctx, order.PassagesName(o.ID, "k"), strings.NewReader(string(docs)), 1<<20); err != nil {
+		t.Fatal(err)
+	}
+	q, c := &sent{}, &ticking{now: time.Now()}
+	return &Worker{Blobs: b, Table: s, Queue: q, Clock: c, Decode: decode}, q, c, o.ID
+}
+
+func work(t *testing.T, w *Worker, id string, attempt int) order.Order {
+	t.Helper()
+	if err := w.Work(context.Background(), order.Message{ID: id, Attempt: attempt}); err != nil {
+		t.Fatal(err)
+	}
+	o, err := w.Table.Get(context.Background(), id)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return o
+}
+
+func findings(t *testing.T, w *Worker, id string) string {
+	t.Helper()
+	b, err := w.load(context.Background(), id, order.FindingsName(id))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return string(b)
+}
+
+func TestCheck(t *testing.T) {
+	w, q, _, id := newWorker(t, "")
+	o := work(t, w, id, 1)
+	n := len(aiact.Annex04)
+	if o.State != order.Done || o.Progress.Points != n || o.Progress.PointsDone != n || len(q.all) != 0 {
+		t.Errorf("%+v, sent %q", o, q.all)
+	}
+	got := findings(t, w, id)
+	if !json.Valid([]byte(got)) || strings.Count(got, `"requirement":`) != n || !strings.Contains(got, `"mode":"lexical"`) {
+		t.Errorf("%.300s", got)
+	}
+	if names, err := w.Blobs.List(context.Background(), order.PartsPrefix(id)); err != nil || len(names) != 0 {
+		t.Errorf("parts are left: %q, %v", names, err)
+	}
+	if after := work(t, w, id, 1); after.Version != o.Version {
+		t.Error("a message too many changes something")
+	}
+}
+
+// In batches, and with what is there already taken over, the findings are the same.
+func TestBatches(t *testing.T) {
+	w, _, _, id := newWorker(t, "")
+	work(t, w, id, 1)
+	want := findings(t, w, id)
+
+	w, q, c, id := newWorker(t, "")
+	c.step = batch / 10
+	last := -1
+	for i := 0; ; i++ {
+		o := work(t, w, id, 1)
+		if o.State == order.Done {
+			break
+		}
+		if o.Progress.PointsDone <= last || len(q.all) != i+1 || q.all[i] != order.Check || i > 50 {
+			t.Fatalf("batch %d: %+v, sent %q", i, o.Progress, q.all)
+		}
+		last = o.Progress.PointsDone
+	}
+	if len(q.all) < 2 {
+		t.Error("it was one batch")
+	}
+	if got := findings(t, w, id); got != want {
+		t.Errorf("in batches:\n%.300s\n%.300s", got, want)
+	}
+}
+
+func TestGivesUp(t *testing.T) {
+	w, _, _, id := newWorker(t, "")
+	w.Decode = func([]byte) ([]evidence.Document, error) { return nil, errors.New("unreadable") }
+	for attempt := 1; attempt <= maxAttempts; attempt++ {
+		if err := w.Work(context.Background(), order.Message{ID: id, Attempt: attempt}); err == nil {
+			t.Error("no error: it would not come again")
+		}
+	}
+	if o := work(t, w, id, maxAttempts+1); o.State != order.Failed || o.Problem == nil || o.Problem.Code != "check_failed" {
+		t.Errorf("%+v", o)
+	}
+}
+
+func TestDeletedMeanwhile(t *testing.T) {
+	w, q, _, id := newWorker(t, "")
+	w.Decode = func(b []byte) ([]evidence.Document, error) {
+		_, err := order.Erase(context.Background(), w.Blobs, w.Table, w.Clock, id)
+		if err != nil {
+			t.Error(err)
+		}
+		return decode(b)
+	}
+	if o := work(t, w, id, 1); o.State != order.Deleted || len(q.all) != 0 {
+		t.Errorf("%+v, sent %q", o, q.all)
+	}
+	if names, err := w.Blobs.List(context.Background(), ""); err != nil || len(names) != 0 {
+		t.Errorf("left: %q, %v", names, err)
+	}
+}
+
+func TestApplicable(t *testing.T) {
+	all, err := Applicable("", 0)
+	if err != nil || len(all) == 0 {
+		t.Fatal(err)
+	}
+	for _, q := range []string{"v=1&on=2026-11-20", "product.software=yes", "nonsense", "v=1&on=2026-11-20&product.software=unknown"} {
+		if got, err := Applicable(q, 20261120); err != nil || len(got) != len(all) {
+			t.Errorf("%s: %d of %d, %v", q, len(got), len(all), err)
+		}
+	}
+	for _, q := range []string{"v=2", "v=1&on=1999-01-01"} {
+		if _, err := Applicable(q, 20261120); err == nil {
+			t.Errorf("%s: no error", q)
+		}
+	}
+	w, _, _, id := newWorker(t, "v=1&on=1999-01-01")
+	if o := work(t, w, id, 1); o.State != order.Failed || o.Problem == nil || o.Problem.Code != "bad_state" {
+		t.Errorf("%+v", o)
+	}
+	if d := fmt.Sprint(Day(time.Date(2026, 11, 20, 23, 30, 0, 0, time.FixedZone("", -3600)))); d != "2026-11-21" {
+		t.Errorf("Day = %s", d)
+	}
+}
