@@ -52,7 +52,7 @@ func boundaries() []law.Date {
 // TestWalks sends random products through the questionnaire as a person would go: it ends, an answered question
 // is not asked again, more answers never widen what is possible, and the order of the answers does not matter.
 func TestWalks(t *testing.T) {
-	n := 300
+	n := 100
 	if testing.Short() {
 		n = 40
 	}

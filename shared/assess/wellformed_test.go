@@ -114,6 +114,11 @@ func checkRule(t *testing.T, s *rule.Set, r *rule.Rule, known func(*fact.Fact) b
 			check(c.Except)
 		}
 	}
+	for _, c := range r.Cases {
+		if c.Then == rule.Nothing {
+			t.Errorf("%s: a case that gives nothing and stands under no other", r.ID)
+		}
+	}
 	check(r.Cases)
 	if r.Else != nil {
 		check([]rule.Case{*r.Else})

@@ -6,7 +6,7 @@ import (
 )
 
 // outcome is what a case or rule comes to: whether it holds, and what it may give
-// where it does. gives may contain "no value".
+// where it does. Only a case that takes another out gives "no value".
 type outcome struct {
 	holds Truth
 	gives fact.Set
@@ -55,7 +55,26 @@ func evalCase(s *Set, c *Case, e *Env) outcome {
 			o.gives |= x.gives
 		}
 	}
+	if !c.Then.nothing() {
+		o.drop()
+	}
 	return o
+}
+
+// nothing reports whether a case takes the one it stands under out of the rule.
+func (t Then) nothing() bool { return t.From == nil && t.Value == "" }
+
+// drop makes of "gives no value" what it means: does not hold. A case that an exception takes out must not
+// keep a residual rule from holding, and as an exception it leaves the base as it is.
+func (o *outcome) drop() {
+	if !o.gives.Has(0) {
+		return
+	}
+	if o.gives &^= fact.None; o.gives == 0 {
+		o.holds = False
+		return
+	}
+	o.holds = min(o.holds, Open)
 }
 
 // evalCases reads cases of which several may hold: the strictest counts. gives is
@@ -92,12 +111,13 @@ func evalRule(s *Set, r *Rule, e *Env) outcome {
 	o := evalCases(s, r.Cases, e)
 	if r.Else != nil && o.holds != True {
 		rest := evalCase(s, r.Else, e)
+		certain := rest.holds == True
 		rest.holds = min(rest.holds, True-o.holds)
 		if rest.holds != False {
 			o.gives |= rest.gives
 			o.floor = rest.floor
 		}
-		if holds(r.Else.When, e) == True {
+		if certain {
 			o.holds = True // either a case holds or the rest does, even where it is open which
 		} else {
 			o.holds = max(o.holds, rest.holds)

@@ -59,9 +59,10 @@ func plainCase(s *Set, c *Case, w world) (holds bool, gives int) {
 		}
 	}
 	if any {
-		return true, strictest
+		gives = strictest
 	}
-	return true, gives
+	// A case that an exception takes out does not hold; one that takes out holds.
+	return gives != 0 || c.Then == Nothing || c.Then == Then{Floor: true}, gives
 }
 
 func plainRule(s *Set, r *Rule, w world) (holds bool, gives int, floor bool) {
@@ -156,9 +157,9 @@ func (g gen) maybe(facts []*fact.Fact) Cond {
 	return g.cond(facts, 2)
 }
 
-func (g gen) then(s *Set, from []*fact.Fact, floor bool) Then {
-	switch n := g.Intn(8); {
-	case n == 0:
+func (g gen) then(s *Set, from []*fact.Fact, floor, exception bool) Then {
+	switch n := g.Intn(6); {
+	case n == 0 && exception:
 		return Then{Floor: floor}
 	case n == 1 && len(from) > 0:
 		return Then{From: from[g.Intn(len(from))], Floor: floor}
@@ -166,12 +167,12 @@ func (g gen) then(s *Set, from []*fact.Fact, floor bool) Then {
 	return Then{Value: s.Concludes.Options[g.Intn(len(s.Concludes.Options))], Floor: floor}
 }
 
-func (g gen) cases(s *Set, facts, from []*fact.Fact, depth int, floor bool) []Case {
+func (g gen) cases(s *Set, facts, from []*fact.Fact, depth int, floor, exception bool) []Case {
 	list := make([]Case, g.Intn(3))
 	for i := range list {
-		list[i] = Case{When: g.maybe(facts), Then: g.then(s, from, floor)}
+		list[i] = Case{When: g.maybe(facts), Then: g.then(s, from, floor, exception)}
 		if depth > 0 {
-			list[i].Except = g.cases(s, facts, from, depth-1, floor)
+			list[i].Except = g.cases(s, facts, from, depth-1, floor, true)
 		}
 	}
 	return list
@@ -207,9 +208,9 @@ func (g gen) book() *Book {
 		}
 		for j := 0; j < 1+g.Intn(4); j++ {
 			floor := g.Intn(5) == 0
-			r := &Rule{ID: fmt.Sprintf("r%d", j), Scope: g.maybe(facts), Cases: g.cases(s, facts, from, 2, floor)}
+			r := &Rule{ID: fmt.Sprintf("r%d", j), Scope: g.maybe(facts), Cases: g.cases(s, facts, from, 2, floor, false)}
 			if g.Intn(3) == 0 {
-				r.Else = &Case{When: g.maybe(facts), Then: g.then(s, from, floor)}
+				r.Else = &Case{When: g.maybe(facts), Then: g.then(s, from, floor, false)}
 			}
 			if j > 0 && g.Intn(4) == 0 {
 				r.ResidualTo = []string{fmt.Sprintf("r%d", g.Intn(j))}
@@ -230,13 +231,13 @@ func (g gen) book() *Book {
 func (g gen) exclusive(s *Set, f *fact.Fact, facts, from []*fact.Fact) {
 	s.Combine = Exclusive
 	for j, o := range f.Options {
-		c := Case{When: g.maybe(facts), Then: g.then(s, from, false)}
+		c := Case{When: g.maybe(facts), Then: g.then(s, from, false, false)}
 		if g.Intn(2) == 0 {
-			c.Except = []Case{{When: g.cond(facts, 1), Then: g.then(s, from, false)}}
+			c.Except = []Case{{When: g.cond(facts, 1), Then: g.then(s, from, false, true)}}
 		}
 		r := &Rule{ID: fmt.Sprintf("r%d", j), Scope: Is{f, o}, Cases: []Case{c}}
 		if g.Intn(2) == 0 {
-			r.Else = &Case{Then: g.then(s, from, false)}
+			r.Else = &Case{Then: g.then(s, from, false, false)}
 		}
 		s.Rules = append(s.Rules, r)
 	}

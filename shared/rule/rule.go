@@ -16,7 +16,7 @@ type Then struct {
 	Floor bool
 }
 
-// Nothing is the outcome of an exception that takes the case out of its rule.
+// Nothing is the outcome of an exception that takes its case out: the case does not hold then.
 var Nothing = Then{}
 
 // Case is one sub-rule: a condition and what follows, with its exceptions.
