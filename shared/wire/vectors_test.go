@@ -24,7 +24,7 @@ func TestVectors(t *testing.T) {
 		got := Assess(state)
 		sum := sha256.Sum256([]byte(got))
 		if hex.EncodeToString(sum[:]) != want {
-			t.Errorf("%q changed; go run ./scripts/vectors and read the diff. It is now\n%s", state, got)
+			t.Errorf("%q changed; go run ./scripts/vectors and read the diff. It is now\n%.400s…", state, got)
 		}
 	}
 }
