@@ -40,9 +40,6 @@ func run(wasm, out, text string) error {
 	if err := a.bundle("web"); err != nil {
 		return err
 	}
-	if err := a.copy("web/pages/icon.svg", "icon.svg"); err != nil {
-		return err
-	}
 	if err := a.copy(wasm, "assess.wasm"); err != nil {
 		return fmt.Errorf("%w\nbuild it first: go run ./scripts/wasm", err)
 	}

@@ -8,7 +8,8 @@ import "github.com/cecheck/cecheck/shared/require"
 // The query terms are ours: words that a text which shows the point is likely
 // to use, rather than those of the provision, which tables of contents and
 // templates repeat. In a term, #n stands for a number, #v for a version such as
-// 3.2.1 and #d for a date.
+// 3.2.1 and #d for a date; =specificity is that word alone, whose stem it shares
+// with "specification".
 var Annex04 = []require.Requirement{
 	annex04Point1a,
 	annex04Point1b,

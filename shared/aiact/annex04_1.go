@@ -13,13 +13,13 @@ var annex04Point1a = require.Requirement{
 	Elements: []require.Element{
 		{ID: "purpose", Query: []require.Query{
 			{Lang: "en", Terms: []string{
-				"intended purpose", "intended use", "intended to", "intended for", "is intended", "indicated for", "indications",
-				"intended users", "target population", "patient population", "patient group", "used by", "meant for",
-				"designed to help", "supports clinicians", "support diagnosis", "aid in diagnosis", "assists physicians",
-				"detects signs", "analyses images", "adult patients", "adults", "years and older", "children", "pregnant",
-				"contraindication", "not intended", "must not be used", "clinicians", "physicians", "radiologists", "nurses",
-				"general practitioners", "hospitals", "screening", "triage", "not a diagnosis", "product description",
-				"device description", "what it is for", "scope of use",
+				"intended purpose", "intended use", "intended to", "intended for", "is intended", "indicated for",
+				"=indications", "intended users", "target population", "patient population", "patient group", "used by",
+				"meant for", "designed to help", "supports clinicians", "support diagnosis", "aid in diagnosis",
+				"assists physicians", "detects signs", "analyses images", "adult patients", "adults", "years and older",
+				"children", "pregnant", "contraindication", "not intended", "must not be used", "clinicians", "physicians",
+				"radiologists", "nurses", "general practitioners", "hospitals", "screening", "triage", "not a diagnosis",
+				"product description", "device description", "what it is for", "scope of use",
 			}},
 			{Lang: "de", Terms: []string{
 				"Zweckbestimmung", "bestimmungsgemäß", "vorgesehen für", "bestimmt für", "dient der", "dient zur",
@@ -42,10 +42,10 @@ var annex04Point1a = require.Requirement{
 				"authorised representative", "Ltd", "GmbH", "Inc", "headquarters",
 			}},
 			{Lang: "de", Terms: []string{
-				"Anbieter", "Hersteller", "Anschrift", "GmbH", "AG", "UG", "Sitz", "Bevollmächtigter", "Geschäftssitz",
+				"Anbieter", "Hersteller", "Anschrift", "GmbH", "AG", "Sitz", "Bevollmächtigter", "Geschäftssitz",
 			}},
 			{Lang: "fr", Terms: []string{
-				"fournisseur", "fabricant", "société", "siège social", "mandataire", "SAS", "SA", "SARL", "adresse",
+				"fournisseur", "fabricant", "société", "siège social", "mandataire", "SAS", "SARL", "adresse",
 			}},
 		}},
 		{ID: "version", Query: []require.Query{
@@ -168,11 +168,11 @@ var annex04Point1d = require.Requirement{
 			{Lang: "en", Terms: []string{
 				"delivered as", "shipped as", "supplied as", "distributed as", "made available as", "placed on the market as",
 				"offered as", "software as a service", "SaaS", "cloud service", "hosted service", "web application",
-				"mobile app", "App Store", "Google Play", "download", "container image", "docker image", "virtual appliance",
+				"mobile app", "App Store", "Google Play", "download", "=container image", "docker image", "virtual appliance",
 				"virtual machine", "installer", "software package", "embedded in", "pre-installed", "preinstalled",
 				"integrated in the device", "on-premises", "on-premise installation", "installed on site", "REST API",
 				"through an API", "via API", "standalone software", "USB stick", "licence key", "subscription",
-				"installed in the factory", "registry", "portal", "forms of delivery", "delivery", "distribution",
+				"installed in the factory", "=registry", "portal", "forms of delivery", "delivery", "distribution",
 				"placing on the market", "deployment models", "deployment options", "product variants",
 			}},
 			{Lang: "de", Terms: []string{

@@ -16,8 +16,8 @@ var annex04Point1e = require.Requirement{
 				"hardware requirements", "minimum hardware", "CPU", "processor", "cores", "RAM", "memory", "GB", "GHz", "GPU",
 				"graphics card", "video memory", "NVIDIA", "server", "workstation", "storage", "SSD", "disk space", "tablet",
 				"smartphone", "iPhone", "iPad", "laptop", "microcontroller", "flash memory", "edge device", "embedded computer",
-				"Jetson", "screen resolution", "monitor", "virtual processors", "runs on", "standard PC", "supported devices",
-				"TB", "hardware", "computing environment",
+				"Jetson", "screen resolution", "=monitor", "virtual processors", "=standard PC", "supported devices", "TB",
+				"hardware", "computing environment",
 			}},
 			{Lang: "de", Terms: []string{
 				"Hardwareanforderungen", "Mindestanforderungen", "CPU", "Prozessor", "Kerne", "RAM", "Arbeitsspeicher",
@@ -30,8 +30,7 @@ var annex04Point1e = require.Requirement{
 				"configuration matérielle", "configuration minimale", "matériel", "CPU", "processeur", "cœurs", "RAM",
 				"mémoire vive", "mémoire", "Go", "GB", "GHz", "GPU", "carte graphique", "NVIDIA", "serveur", "poste de travail",
 				"stockage", "SSD", "disque", "tablette", "smartphone", "téléphone", "iPhone", "iPad", "ordinateur",
-				"microcontrôleur", "résolution d'écran", "To", "s'exécute sur", "environnement matériel",
-				"configuration requise",
+				"microcontrôleur", "résolution d'écran", "s'exécute sur", "environnement matériel", "configuration requise",
 			}},
 		}},
 	},
@@ -58,8 +57,8 @@ var annex04Point1f = require.Requirement{
 		}},
 		{ID: "outside", Query: []require.Query{
 			{Lang: "en", Terms: []string{
-				"front", "rear", "back side", "external view", "housing", "enclosure", "casing", "label", "type plate",
-				"nameplate", "marking", "CE mark", "CE marking", "serial number", "connectors", "internal layout", "inside",
+				"front", "rear", "back side", "external view", "=housing", "enclosure", "=casing", "=label", "type plate",
+				"nameplate", "=marking", "CE mark", "CE =marking", "serial number", "connectors", "internal layout", "inside",
 				"main board", "circuit board", "battery", "power button", "external features",
 			}},
 			{Lang: "de", Terms: []string{
@@ -68,7 +67,7 @@ var annex04Point1f = require.Requirement{
 				"Akku", "Batterie", "Etikett", "Aufkleber",
 			}},
 			{Lang: "fr", Terms: []string{
-				"face avant", "face arrière", "avant", "arrière", "vue extérieure", "boîtier", "coque", "étiquette",
+				"face avant", "face arrière", "arrière", "vue extérieure", "boîtier", "coque", "étiquette",
 				"plaque signalétique", "marquage CE", "marquage", "numéro de série", "connecteurs", "intérieur",
 				"disposition interne", "carte mère", "carte électronique", "batterie",
 			}},
@@ -126,8 +125,8 @@ var annex04Point1h = require.Requirement{
 				"Kurzanleitung", "Anleitung", "Gebrauchsinformation", "Anwenderhandbuch",
 			}},
 			{Lang: "fr", Terms: []string{
-				"notice", "notice d'utilisation", "mode d'emploi", "instructions d'utilisation", "manuel d'utilisation",
-				"manuel", "guide d'utilisation", "guide rapide", "notice électronique",
+				"=notice", "=notice d'utilisation", "mode d'emploi", "instructions d'utilisation", "manuel d'utilisation",
+				"manuel", "guide d'utilisation", "guide rapide", "=notice électronique",
 			}},
 		}},
 		{ID: "content", Query: []require.Query{

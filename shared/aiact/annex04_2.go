@@ -41,7 +41,7 @@ var annex04Point2a = require.Requirement{
 		{ID: "thirdparty", Query: []require.Query{
 			{Lang: "en", Terms: []string{
 				"pre-trained", "pretrained", "ImageNet", "transfer learning", "fine-tuned", "fine-tuning", "foundation model",
-				"backbone", "weights", "open-source", "open source library", "third-party tool", "third party", "PyTorch",
+				"backbone", "=weights", "open-source", "open source library", "third-party tool", "third party", "PyTorch",
 				"TensorFlow", "scikit-learn", "MONAI", "Hugging Face", "library", "used unchanged", "modified", "adapted",
 				"integrated", "supplied by", "licensed from", "no pre-trained",
 			}},
@@ -53,7 +53,7 @@ var annex04Point2a = require.Requirement{
 			}},
 			{Lang: "fr", Terms: []string{
 				"préentraîné", "pré-entraîné", "ImageNet", "apprentissage par transfert", "affiné", "réentraîné",
-				"ajustement fin", "modèle de fondation", "poids", "code source ouvert", "open source", "tiers", "outil tiers",
+				"ajustement fin", "modèle de fondation", "=poids", "code source ouvert", "open source", "tiers", "outil tiers",
 				"PyTorch", "TensorFlow", "scikit-learn", "MONAI", "bibliothèque", "repris sans modification", "modifié",
 				"adapté", "converti",
 			}},
@@ -72,7 +72,7 @@ var annex04Point2b = require.Requirement{
 				"algorithm", "neural network", "convolutional", "transformer", "recurrent", "gradient boosting",
 				"gradient boosted trees", "random forest", "decision tree", "logistic regression", "classifier", "detector",
 				"segmentation", "U-Net", "ResNet", "DenseNet", "RetinaNet", "LSTM", "layers", "features", "score between",
-				"computes", "calculates", "predicts", "classifies", "four steps", "step by step", "general logic", "inference",
+				"=computes", "calculates", "predicts", "classifies", "four steps", "step by step", "general logic", "inference",
 				"embedding", "ensemble", "rule-based", "algorithm design", "design specification", "model description",
 				"working principle", "how it works",
 			}},
@@ -150,7 +150,7 @@ var annex04Point2c = require.Requirement{
 		{ID: "components", Query: []require.Query{
 			{Lang: "en", Terms: []string{
 				"system architecture", "software architecture", "architecture diagram", "components", "modules", "microservices",
-				"services", "containers", "pipeline", "consists of", "is composed of", "in sequence", "feeds into", "passes to",
+				"services", "=containers", "pipeline", "consists of", "is composed of", "in sequence", "feeds into", "passes to",
 				"passed on", "forwards to", "receives input from", "message queue", "queue", "broker", "database", "backend",
 				"frontend", "front end", "back end", "inference engine", "pre-processing module", "post-processing",
 				"web server", "orchestrates", "data flow", "layer stores", "communicates with", "architecture",
@@ -174,7 +174,7 @@ var annex04Point2c = require.Requirement{
 		{ID: "compute", Query: []require.Query{
 			{Lang: "en", Terms: []string{
 				"training ran on", "trained on GPUs", "GPU hours", "hours of training", "GPU", "A100", "V100", "H100", "RTX",
-				"TPU", "cluster", "compute node", "cloud instance", "computational resources", "computing resources", "compute",
+				"TPU", "cluster", "=compute node", "cloud instance", "computational resources", "computing resources",
 				"training took", "energy consumption",
 			}},
 			{Lang: "de", Terms: []string{

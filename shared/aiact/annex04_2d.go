@@ -13,13 +13,13 @@ var annex04Point2d = require.Requirement{
 	Elements: []require.Element{
 		{ID: "sets", Query: []require.Query{
 			{Lang: "en", Terms: []string{
-				"training data", "training set", "data set", "dataset", "datasheet", "cohort", "trained on #n", "images from",
-				"records from", "recordings", "studies from", "scans", "admissions", "examinations", "retrospective",
-				"collected from", "collected between", "data sources", "provenance", "origin", "acquired", "hospitals",
-				"centres", "sites", "database", "registry", "public dataset", "MIMIC", "consecutive", "inclusion criteria",
-				"exclusion criteria", "included", "sampled", "selected", "ethics committee", "ethics approval", "consent",
-				"anonymised", "pseudonymised", "mean age", "female", "male", "women", "ethnicity", "skin type", "prevalence",
-				"split", "demographics", "scanner vendors", "training, validation", "data governance", "data collection",
+				"training data", "training set", "data set", "dataset", "datasheet", "cohort", "trained on #n", "records from",
+				"recordings", "studies from", "scans", "admissions", "examinations", "retrospective", "collected from",
+				"collected between", "data sources", "provenance", "origin", "acquired", "hospitals", "centres", "sites",
+				"database", "=registry", "public dataset", "MIMIC", "consecutive", "inclusion criteria", "exclusion criteria",
+				"included", "sampled", "selected", "ethics committee", "ethics approval", "consent", "anonymised",
+				"pseudonymised", "mean age", "female", "male", "women", "ethnicity", "skin type", "prevalence", "split",
+				"demographics", "scanner vendors", "training, validation", "data governance", "data collection",
 				"data management",
 			}},
 			{Lang: "de", Terms: []string{
@@ -43,7 +43,7 @@ var annex04Point2d = require.Requirement{
 		{ID: "labels", Query: []require.Query{
 			{Lang: "en", Terms: []string{
 				"labelled", "labeled", "labelling", "annotated", "annotation", "annotators", "ground truth",
-				"reference standard", "read by two radiologists", "two experts", "adjudicated", "adjudication", "consensus",
+				"reference =standard", "read by two radiologists", "two experts", "adjudicated", "adjudication", "consensus",
 				"majority vote", "inter-rater", "inter-reader", "kappa", "confirmed by biopsy", "proven by biopsy",
 				"outlines drawn", "histology",
 			}},
@@ -53,8 +53,8 @@ var annex04Point2d = require.Requirement{
 				"Mehrheitsentscheid", "Kappa", "Übereinstimmung", "Histologie", "bioptisch gesichert",
 			}},
 			{Lang: "fr", Terms: []string{
-				"étiquetées", "étiquetage", "annotées", "annotation", "annotateurs", "vérité terrain", "référence",
-				"deux radiologues", "deux experts", "double lecture", "arbitrage", "consensus", "vote majoritaire", "kappa",
+				"étiquetées", "étiquetage", "annotées", "annotation", "annotateurs", "vérité terrain", "deux radiologues",
+				"deux experts", "double lecture", "arbitrage", "consensus", "vote majoritaire", "kappa",
 				"accord inter-observateurs", "histologie", "biopsie",
 			}},
 		}},
@@ -87,7 +87,7 @@ var annex04Point2e = require.Requirement{
 			{Lang: "en", Terms: []string{
 				"human oversight", "oversight", "oversight measures", "human control", "human in the loop", "human review",
 				"automation bias", "over-reliance", "overreliance", "over-trust", "anchoring", "override", "overrule",
-				"stop function", "intervene", "interpret the output", "interpretability", "explainability", "explanations",
+				"stop function", "intervene", "interpret the output", "=interpretability", "explainability", "explanations",
 				"heat map", "second reader", "remains responsible", "alarm fatigue", "clinician decides",
 			}},
 			{Lang: "de", Terms: []string{

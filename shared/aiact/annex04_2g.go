@@ -13,8 +13,8 @@ var annex04Point2g = require.Requirement{
 	Elements: []require.Element{
 		{ID: "results", Query: []require.Query{
 			{Lang: "en", Terms: []string{
-				"sensitivity", "specificity", "AUC", "AUROC", "area under the curve", "accuracy #n", "accuracy of", "precision",
-				"recall", "F1", "positive predictive value", "PPV", "NPV", "Dice", "mean absolute error", "RMSE",
+				"=sensitivity", "=specificity", "AUC", "AUROC", "area under the curve", "accuracy #n", "accuracy of",
+				"=precision", "=recall", "F1", "positive predictive value", "PPV", "NPV", "Dice", "mean absolute error", "RMSE",
 				"calibration error", "confidence interval", "95 % CI", "false positive rate", "false negative rate",
 				"alarms per", "agreement with", "correlation", "kappa", "performance was", "reached",
 			}},
@@ -25,8 +25,8 @@ var annex04Point2g = require.Requirement{
 				"Falsch-negativ-Rate", "Übereinstimmung", "Korrelation", "Intraklassenkorrelation", "erreichte", "betrug",
 			}},
 			{Lang: "fr", Terms: []string{
-				"sensibilité", "spécificité", "AUC", "AUROC", "aire sous la courbe", "exactitude", "justesse", "précision",
-				"rappel", "F1", "valeur prédictive positive", "VPP", "VPN", "Dice", "erreur absolue moyenne", "RMSE",
+				"=sensibilité", "=spécificité", "AUC", "AUROC", "aire sous la courbe", "exactitude", "justesse", "=précision",
+				"=rappel", "F1", "valeur prédictive positive", "VPP", "VPN", "Dice", "erreur absolue moyenne", "RMSE",
 				"intervalle de confiance", "IC à 95 %", "faux positifs", "faux négatifs", "concordance", "corrélation", "kappa",
 				"atteint",
 			}},
@@ -36,7 +36,7 @@ var annex04Point2g = require.Requirement{
 				"validation", "verification", "test set", "test data", "acceptance test", "held-out", "hold-out",
 				"external validation", "clinical validation", "independent data", "test report", "validation report",
 				"validation study", "test cases", "unit tests", "system tests", "tested on", "evaluated on", "evaluation used",
-				"studies of", "patients from", "reference standard", "locked evaluation", "prospective", "multi-centre",
+				"studies of", "patients from", "reference =standard", "locked evaluation", "prospective", "multi-centre",
 				"reader study", "testing", "performance evaluation", "performance testing", "test results", "evaluation",
 			}},
 			{Lang: "de", Terms: []string{
@@ -70,7 +70,7 @@ var annex04Point2g = require.Requirement{
 		}},
 		{ID: "robustness", Query: []require.Query{
 			{Lang: "en", Terms: []string{
-				"robustness", "noise", "perturbation", "rotation", "compression", "stress test", "degraded input",
+				"robustness", "noise", "perturbation", "=rotation", "=compression", "stress test", "degraded input",
 				"simulated drop-out", "distribution shift", "vendor shift", "domain shift", "repeatability", "reproducibility",
 			}},
 			{Lang: "de", Terms: []string{
@@ -84,14 +84,14 @@ var annex04Point2g = require.Requirement{
 		}},
 		{ID: "signed", Query: []require.Query{
 			{Lang: "en", Terms: []string{
-				"signed", "dated", "signature", "signatures", "test log", "logs archived", "report dated", "approved by",
+				"=signed", "=dated", "=signature", "=signatures", "test log", "logs archived", "report =dated", "approved by",
 			}},
 			{Lang: "de", Terms: []string{
 				"unterschrieben", "unterzeichnet", "gezeichnet", "datiert", "Unterschrift", "Testprotokoll", "Prüfprotokoll",
 				"freigegeben",
 			}},
 			{Lang: "fr", Terms: []string{
-				"signé", "signé par", "daté", "signature", "journal d'essai", "journaux", "approuvé par",
+				"=signé", "=signé par", "=daté", "signature", "journal d'essai", "journaux", "approuvé par",
 			}},
 		}},
 	},
@@ -107,7 +107,7 @@ var annex04Point2h = require.Requirement{
 			{Lang: "en", Terms: []string{
 				"encryption", "encrypted", "TLS", "AES", "HTTPS", "certificate", "authentication", "authenticated", "two-factor",
 				"multi-factor", "OAuth", "single sign-on", "password", "role-based access", "access control", "least privilege",
-				"firewall", "digitally signed", "code signing", "signed image", "signed with", "hash", "SHA-256", "checksum",
+				"firewall", "digitally =signed", "code signing", "=signed image", "=signed with", "hash", "SHA-256", "checksum",
 				"integrity check", "secure boot", "key management", "hardware security module", "audit log",
 				"network segmentation", "locked port", "ECDSA", "WPA3", "VPN", "session timeout", "input sanitisation",
 				"cybersecurity", "cyber security", "information security", "IT security", "security",

@@ -14,9 +14,9 @@ var annex04Point3 = require.Requirement{
 		{ID: "limits", Query: []require.Query{
 			{Lang: "en", Terms: []string{
 				"limitation", "limitations", "known limits", "not been evaluated", "not been validated", "not validated",
-				"has not been studied", "reduced performance", "lower sensitivity", "lower accuracy", "performance drops",
+				"has not been studied", "reduced performance", "lower =sensitivity", "lower accuracy", "performance drops",
 				"degrades", "dropped to", "worse", "unreliable", "not suitable", "cannot detect", "fails to", "not usable",
-				"may be missed", "found in only", "frequent causes", "in at least #n", "expected accuracy", "false alarms",
+				"may be =missed", "found in only", "frequent causes", "in at least #n", "expected accuracy", "false alarms",
 				"false positives", "false negatives", "capabilities", "capabilities and limitations", "performance limits",
 				"limits",
 			}},
@@ -29,17 +29,17 @@ var annex04Point3 = require.Requirement{
 			}},
 			{Lang: "fr", Terms: []string{
 				"limites", "limitations", "limites connues", "pas été évalué", "non validé", "performance baisse",
-				"performances réduites", "sensibilité réduite", "moins bonne", "dégradation", "chute à", "peu fiable",
-				"ne convient pas", "ne détecte pas", "non exploitable", "peut être manqué", "précision attendue",
+				"performances réduites", "=sensibilité réduite", "moins bonne", "dégradation", "chute à", "peu fiable",
+				"ne convient pas", "ne détecte pas", "non exploitable", "peut être manqué", "=précision attendue",
 				"exactitude attendue", "fausses alertes", "faux positifs", "faux négatifs", "capacités", "capacités et limites",
 				"limites de performance", "fonctionnement",
 			}},
 		}},
 		{ID: "groups", Query: []require.Query{
 			{Lang: "en", Terms: []string{
-				"sensitivity", "specificity", "AUC", "AUROC", "accuracy", "error rate", "specific groups", "subgroups", "women",
-				"men", "by age", "over 65", "over 80", "elderly", "children", "skin types", "ethnic groups", "obese patients",
-				"pacemaker", "95 % CI", "confidence interval",
+				"=sensitivity", "=specificity", "AUC", "AUROC", "accuracy", "error rate", "specific groups", "subgroups",
+				"women", "men", "by age", "over 65", "over 80", "elderly", "children", "skin types", "ethnic groups",
+				"obese patients", "pacemaker", "95 % CI", "confidence interval",
 			}},
 			{Lang: "de", Terms: []string{
 				"Sensitivität", "Spezifität", "AUC", "AUROC", "Genauigkeit", "Fehlerrate", "bestimmte Gruppen", "Untergruppen",
@@ -47,13 +47,13 @@ var annex04Point3 = require.Requirement{
 				"Konfidenzintervall", "Treffsicherheit", "mittlere Fehler",
 			}},
 			{Lang: "fr", Terms: []string{
-				"sensibilité", "spécificité", "AUC", "exactitude", "taux d'erreur", "groupes particuliers", "sous-groupes",
+				"=sensibilité", "=spécificité", "AUC", "exactitude", "taux d'erreur", "groupes particuliers", "sous-groupes",
 				"femmes", "hommes", "personnes âgées", "enfants", "phototypes", "peau", "intervalle de confiance",
 			}},
 		}},
 		{ID: "harm", Query: []require.Query{
 			{Lang: "en", Terms: []string{
-				"foreseeable", "unintended outcome", "unintended consequences", "harm", "misuse", "missed diagnosis",
+				"foreseeable", "unintended outcome", "unintended consequences", "harm", "misuse", "=missed diagnosis",
 				"delayed treatment", "delay in", "overdose", "needless biopsies", "over-reliance", "over-trust",
 				"discrimination", "disadvantage", "fundamental rights", "privacy", "bias against", "sources of risk",
 				"wrong patient", "wrong output", "skip",
@@ -114,9 +114,10 @@ var annex04Point4 = require.Requirement{
 	Elements: []require.Element{
 		{ID: "metric", Query: []require.Query{
 			{Lang: "en", Terms: []string{
-				"metric", "metrics", "sensitivity", "specificity", "AUC", "AUROC", "partial AUC", "accuracy", "precision",
-				"recall", "F1", "predictive value", "calibration", "Brier score", "mean absolute error", "time in range", "Dice",
-				"endpoint", "performance measure", "time to", "performance metrics", "choice of metrics", "evaluation metrics",
+				"metric", "metrics", "=sensitivity", "=specificity", "AUC", "AUROC", "partial AUC", "accuracy", "=precision",
+				"=recall", "F1", "predictive value", "calibration", "Brier score", "mean absolute error", "time in range",
+				"Dice", "endpoint", "performance measure", "time to", "performance metrics", "choice of metrics",
+				"evaluation metrics",
 			}},
 			{Lang: "de", Terms: []string{
 				"Metrik", "Metriken", "Kennzahl", "Kennzahlen", "Leistungskennzahlen", "Gütemaß", "Maß", "Sensitivität",
@@ -125,8 +126,8 @@ var annex04Point4 = require.Requirement{
 				"Bewertungsmetriken",
 			}},
 			{Lang: "fr", Terms: []string{
-				"métrique", "métriques", "indicateur", "indicateurs", "mesure de performance", "sensibilité", "spécificité",
-				"AUC", "aire sous la courbe", "exactitude", "précision", "rappel", "F1", "valeur prédictive", "calibration",
+				"métrique", "métriques", "indicateur", "indicateurs", "mesure de performance", "=sensibilité", "=spécificité",
+				"AUC", "aire sous la courbe", "exactitude", "=précision", "=rappel", "F1", "valeur prédictive", "calibration",
 				"Brier", "erreur absolue", "Dice", "critère de jugement", "métriques de performance", "choix des métriques",
 				"indicateurs de performance",
 			}},
@@ -182,12 +183,12 @@ var annex04Point5 = require.Requirement{
 		}},
 		{ID: "risks", Query: []require.Query{
 			{Lang: "en", Terms: []string{
-				"hazard", "hazards", "hazardous situation", "severity", "probability", "likelihood", "occurrence", "risk matrix",
-				"harm", "missed", "false negative", "wrong patient", "foreseeable misuse", "misuse", "vulnerable groups",
-				"persons under 18", "use error", "free flow", "risk priority number", "risk level",
+				"hazard", "hazards", "hazardous situation", "=severity", "probability", "likelihood", "occurrence",
+				"risk matrix", "harm", "=missed diagnosis", "false negative", "wrong patient", "foreseeable misuse", "misuse",
+				"vulnerable groups", "persons under 18", "use error", "risk priority number", "risk level",
 			}},
 			{Lang: "de", Terms: []string{
-				"Gefährdung", "Gefährdungen", "Gefährdungssituation", "Schweregrad", "Schwere", "Eintrittswahrscheinlichkeit",
+				"Gefährdung", "Gefährdungen", "Gefährdungssituation", "Schweregrad", "=Schwere", "Eintrittswahrscheinlichkeit",
 				"Wahrscheinlichkeit", "Risikomatrix", "Schaden", "falsch negativ", "Verwechslung", "Fehlgebrauch",
 				"vorhersehbare Fehlanwendung", "schutzbedürftige Gruppen", "Minderjährige", "Überdosierung", "Anwendungsfehler",
 			}},

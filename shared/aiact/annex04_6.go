@@ -16,8 +16,8 @@ var annex04Point6 = require.Requirement{
 				"change history", "change log", "changelog", "revision history", "version history", "release history",
 				"release notes", "release", "releases", "version #v #d", "#v #d", "changes since", "changed from",
 				"first release", "initial release", "introduced", "added", "replaced", "removed", "retrained", "new model",
-				"fixed", "bug fix", "improved", "was changed", "now supports", "accepted", "reduced", "previous version",
-				"replaces", "compared with", "changes", "modifications", "lifecycle changes",
+				"fixed", "bug fix", "improved", "was changed", "now supports", "reduced", "previous version", "replaces",
+				"compared with", "changes", "modifications", "lifecycle changes",
 			}},
 			{Lang: "de", Terms: []string{
 				"Änderungshistorie", "Änderungsprotokoll", "Änderungsverzeichnis", "Versionshistorie", "Versionsgeschichte",
@@ -57,14 +57,14 @@ var annex04Point7 = require.Requirement{
 		}},
 		{ID: "applied", Query: []require.Query{
 			{Lang: "en", Terms: []string{
-				"standards", "harmonised standard", "harmonised standards", "harmonized standards", "applied in full", "in full",
-				"fully", "applied in part", "in part", "partially", "applied standards", "standards applied",
-				"list of standards", "normative references", "clauses", "as guidance", "were applied", "common specifications",
+				"=standards", "harmonised =standard", "harmonised =standards", "harmonized =standards", "applied in full",
+				"in full", "fully", "applied in part", "in part", "partially", "applied =standards", "=standards applied",
+				"list of =standards", "normative references", "clauses", "as guidance", "were applied", "common specifications",
 				"technical specification", "Official Journal", "edition",
 			}},
 			{Lang: "de", Terms: []string{
-				"Normen", "Norm", "harmonisierte Norm", "harmonisierte Normen", "vollständig", "in vollem Umfang", "ganz",
-				"teilweise", "in Teilen", "angewandte Normen", "angewandt", "angewendet", "Normenliste", "Abschnitte",
+				"=Normen", "=Norm", "harmonisierte =Norm", "harmonisierte =Normen", "vollständig", "in vollem Umfang", "ganz",
+				"teilweise", "in Teilen", "angewandte =Normen", "angewandt", "angewendet", "Normenliste", "Abschnitte",
 				"gemeinsame Spezifikationen", "technische Spezifikation", "Amtsblatt", "Ausgabe",
 			}},
 			{Lang: "fr", Terms: []string{
@@ -99,7 +99,7 @@ var annex04Point8 = require.Requirement{
 		{ID: "content", Query: []require.Query{
 			{Lang: "en", Terms: []string{
 				"Regulation (EU) 2024/1689", "Regulation 2024/1689", "notified body", "certificate", "UDI", "Basic UDI-DI",
-				"managing director", "chief executive", "signed", "place and date", "conformity assessment under",
+				"managing director", "chief executive", "=signed", "place and date", "conformity assessment under",
 				"declaration number", "authorised signatory", "serial number",
 			}},
 			{Lang: "de", Terms: []string{
@@ -109,7 +109,7 @@ var annex04Point8 = require.Requirement{
 			}},
 			{Lang: "fr", Terms: []string{
 				"règlement 2024/1689", "règlement (UE) 2024/1689", "organisme notifié", "certificat", "IUD", "UDI", "IUD-ID",
-				"directeur général", "président", "signé", "fait à", "lieu et date", "évaluation de la conformité",
+				"directeur général", "président", "=signé", "fait à", "lieu et date", "évaluation de la conformité",
 			}},
 		}},
 	},
@@ -123,10 +123,10 @@ var annex04Point9 = require.Requirement{
 	Elements: []require.Element{
 		{ID: "plan", Query: []require.Query{
 			{Lang: "en", Terms: []string{
-				"post-market monitoring", "post market monitoring", "post-market surveillance", "monitoring plan", "PMS plan",
+				"post-market monitoring", "post market monitoring", "post-market =surveillance", "monitoring plan", "PMS plan",
 				"PMM", "PMCF", "field performance", "performance in the field", "real-world performance", "after market launch",
 				"after the launch", "in the market", "in routine use", "follow-up after", "installed base",
-				"periodic safety update report", "PSUR", "post-market", "surveillance", "monitoring after",
+				"periodic safety update report", "PSUR", "post-market", "=surveillance", "monitoring after",
 			}},
 			{Lang: "de", Terms: []string{
 				"Überwachung nach dem Inverkehrbringen", "Beobachtung nach dem Inverkehrbringen", "Marktbeobachtung",
@@ -138,7 +138,6 @@ var annex04Point9 = require.Requirement{
 				"surveillance après commercialisation", "suivi après commercialisation", "après commercialisation",
 				"après mise sur le marché", "plan de surveillance", "plan prévoit", "SAC", "PMS", "SCAC",
 				"performance en vie réelle", "utilisation réelle", "en routine", "rapport périodique", "PSUR", "surveillance",
-				"suivi",
 			}},
 		}},
 		{ID: "data", Query: []require.Query{
@@ -164,7 +163,7 @@ var annex04Point9 = require.Requirement{
 			{Lang: "en", Terms: []string{
 				"weekly", "monthly", "quarterly", "every month", "every quarter", "annually", "each year", "daily", "threshold",
 				"falls under", "falls below", "trigger", "triggers", "action limit", "alert limit", "CAPA", "corrective action",
-				"within #n days", "change board", "responsible person", "escalated", "recall", "report showed",
+				"within #n days", "change board", "responsible person", "escalated", "=recall", "report showed",
 			}},
 			{Lang: "de", Terms: []string{
 				"wöchentlich", "monatlich", "vierteljährlich", "jede Woche", "jeden Monat", "jährlich", "täglich",
@@ -174,7 +173,7 @@ var annex04Point9 = require.Requirement{
 			{Lang: "fr", Terms: []string{
 				"hebdomadaire", "mensuel", "trimestriel", "chaque semaine", "chaque mois", "chaque trimestre", "annuel",
 				"quotidien", "seuil d'alerte", "seuil", "en dessous de", "déclenche", "CAPA", "action corrective",
-				"sous #n jours", "responsable", "rend compte", "rappel", "analysées",
+				"sous #n jours", "responsable", "rend compte", "=rappel", "analysées",
 			}},
 		}},
 	},

@@ -1,7 +1,9 @@
 package evidence
 
 import (
+	"slices"
 	"sort"
+	"strings"
 
 	"github.com/cecheck/cecheck/shared/require"
 )
@@ -18,7 +20,13 @@ const (
 	elementCeiling = 2000
 	// headCeiling bounds what headings add.
 	headCeiling = 900
-	// headShare is what a heading adds at most for each point the text itself has.
+	// alone is what is left of a passage in which one word speaks for the
+	// requirement and no heading does: any word may turn up anywhere.
+	alone = 650
+	// astray is what is left where the heading names another requirement's subject.
+	astray = 750
+	// touched is from how many points on an element counts as touched.
+	touched        = 100
 	neighbourShare = 150 // of a neighbour's own score, in thousandths
 )
 
@@ -28,8 +36,15 @@ type hit struct {
 	own      int // by its own words
 	score    int
 	elements uint32
-	terms    []int // indices of terms found, ascending
-	sums     []int // per element
+	gains    []gain
+}
+
+// gain is what the best term around one word adds to one element.
+type gain struct {
+	element int
+	key     int32
+	points  int
+	term    int // which term it was
 }
 
 // Find gives the best k passages for r, which must be one of the requirements the
@@ -70,6 +85,14 @@ func (ix *Index) rank(q *query) []hit {
 		bonus := min(hh.weight, headCeiling) * u.quality / 1000
 		bonus = min(bonus, 3*h.own)
 		h.score = h.own + bonus
+		if hh.weight < weights[2] {
+			if len(h.gains) < 2 {
+				h.score = h.score * alone / 1000
+			}
+			if ix.heads[u.head].about >= weights[3] {
+				h.score = h.score * astray / 1000
+			}
+		}
 	}
 	for i := range hits {
 		h := &hits[i]
@@ -110,84 +133,130 @@ func (ix *Index) collect(q *query) []hit {
 			for _, m := range ix.matches(l, t) {
 				i := slot[m.unit] - 1
 				if i < 0 {
-					hits = append(hits, hit{unit: m.unit, sums: make([]int, len(q.requirement.Elements))})
+					hits = append(hits, hit{unit: m.unit})
 					i = len(hits) - 1
 					slot[m.unit] = i + 1
 				}
-				h := &hits[i]
-				gain := ix.bm25(t.weight, m.mass, ix.units[m.unit].words)
-				if gain == 0 {
+				points := ix.bm25(t.weight, m, ix.units[m.unit].words)
+				if points == 0 {
 					continue
 				}
-				h.sums[t.element] += gain
-				h.terms = append(h.terms, ti)
-				if gain >= 100 {
-					h.elements |= 1 << t.element
-				}
+				hits[i].add(gain{t.element, t.key, points, ti})
 			}
 		}
 	}
 	for i := range hits {
-		h := &hits[i]
-		for _, s := range h.sums {
-			h.own += s * elementCeiling / (s + elementCeiling)
-		}
+		hits[i].sum(len(q.requirement.Elements))
 	}
 	sort.Slice(hits, func(i, j int) bool { return hits[i].unit < hits[j].unit })
 	return hits
 }
 
-// bm25 weighs a term by how often it stands in the unit; mass is that number in
-// thousandths, each occurrence counting by the quality of its sentence.
-func (ix *Index) bm25(weight, mass, words int) int {
-	norm := k1 * (1000 - b + b*words/usualLength) / 1000
-	return weight * mass / 1000 * (k1 + 1000) / (mass + norm)
+// add takes a gain in. "Intended use", "intended for" and "is intended" may all
+// stand on one word; only the best of them counts.
+func (h *hit) add(g gain) {
+	for i := range h.gains {
+		o := &h.gains[i]
+		if o.element == g.element && o.key == g.key {
+			if g.points > o.points {
+				*o = g
+			}
+			return
+		}
+	}
+	h.gains = append(h.gains, g)
 }
 
-// match is a unit with a term in it.
-type match struct{ unit, mass int }
+// sum adds the gains up, each element to its ceiling.
+func (h *hit) sum(elements int) {
+	for e := 0; e < elements; e++ {
+		s := 0
+		for _, g := range h.gains {
+			if g.element == e {
+				s += g.points
+			}
+		}
+		if s >= touched {
+			h.elements |= 1 << e
+		}
+		h.own += s * elementCeiling / (s + elementCeiling)
+	}
+}
 
-// matches finds a term: each word of a phrase must stand close to the first.
+// bm25 weighs a term by how often it stands in the unit, and then by the quality of
+// the best sentence it stands in: saying nothing twice is still saying nothing.
+func (ix *Index) bm25(weight int, m match, words int) int {
+	norm := k1 * (1000 - b + b*words/usualLength) / 1000
+	count := m.count * 1000
+	return weight * m.quality / 1000 * (k1 + 1000) / 1000 * count / (count + norm)
+}
+
+// match is a unit with a term in it, how often, and the quality of the best place.
+type match struct{ unit, count, quality int }
+
+// matches finds a term: the other words of a phrase must stand close to the first.
 func (ix *Index) matches(l language, t *term) []match {
 	var out []match
-	list := ix.postings[l][t.words[0]]
-	for _, p := range list {
+	for _, p := range ix.postings[l][t.words[0]] {
 		u := &ix.units[p.unit]
-		if !near(u.tokens, p.token, t.words[1:], len(t.words)+2) {
+		if !t.near(u.tokens, p.token) {
 			continue
 		}
 		q := u.tokens[p.token].quality
 		if n := len(out); n > 0 && out[n-1].unit == p.unit {
-			out[n-1].mass += q
+			out[n-1].count++
+			out[n-1].quality = max(out[n-1].quality, q)
 		} else {
-			out = append(out, match{unit: p.unit, mass: q})
+			out = append(out, match{p.unit, 1, q})
 		}
 	}
 	return out
 }
 
-// near reports whether all words stand within reach of token at.
-func near(toks []unitToken, at int, words []int32, reach int) bool {
-	for n, w := range words {
-		found := false
-		for _, step := range [...]int{1, -1} {
-			for i := at + step; i >= 0 && i < len(toks) && !found; i += step {
-				d := toks[i].pos - toks[at].pos
-				if d > reach || d < -reach {
-					break
-				}
-				// The same word twice in a phrase must stand twice in the text.
-				found = has(toks[i].ids, w) && (n == 0 || w != words[n-1])
+// near reports whether the phrase's other words stand with the one at token at. A
+// phrase of words that all mean something may be turned round ("cleaning of the
+// data"); one with "not" or "of" in it must stand as it is, with a word between at
+// most.
+func (t *term) near(toks []unitToken, at int) bool {
+	if len(t.words) == 1 {
+		return true
+	}
+	if t.close {
+		for _, w := range t.words[1:] {
+			next := find(toks, at, 1, 2, w)
+			if next < 0 {
+				return false
 			}
+			at = next
 		}
-		if !found && has(toks[at].ids, w) && len(toks[at].ids) > 1 {
-			found = true // both parts of one compound, or a version that is a number
+		return true
+	}
+	reach := len(t.words) + 2
+	for _, w := range t.words[1:] {
+		// Both parts may be in one compound, and a version is a number as well.
+		if has(toks[at].ids, w) && len(toks[at].ids) > 1 {
+			continue
 		}
-		if !found {
+		if find(toks, at, 1, reach, w) < 0 && find(toks, at, -1, reach, w) < 0 {
 			return false
 		}
 	}
 	return true
+}
+
+// find gives the token with word w at most reach positions from token at, in the
+// given direction; -1 is none.
+func find(toks []unitToken, at, step, reach int, w int32) int {
+	for i := at + step; i >= 0 && i < len(toks); i += step {
+		d := (toks[i].pos - toks[at].pos) * step
+		if d > reach {
+			break
+		}
+		if has(toks[i].ids, w) {
+			return i
+		}
+	}
+	return -1
 }
 
 func has(ids []int32, id int32) bool {
@@ -216,7 +285,7 @@ func (ix *Index) matchHead(q *query, h int) headHit {
 		for ti := range q.terms[hd.lang] {
 			t := &q.terms[hd.lang][ti]
 			for i := range level {
-				if has(level[i].ids, t.words[0]) && near(level, i, t.words[1:], len(t.words)+2) {
+				if has(level[i].ids, t.words[0]) && t.near(level, i) {
 					if t.weight >= weights[2] {
 						out.elements |= 1 << t.element
 					}
@@ -266,9 +335,12 @@ func (ix *Index) quote(q *query, h *hit, rank int) Quotation {
 		Rank: rank, Text: p.Text, File: d.Name, Page: p.Page, Path: p.Path, Para: p.Para,
 		Start: p.Start, End: p.Start + len(p.Text), Score: h.score,
 	}
-	sort.Ints(h.terms)
-	for _, ti := range h.terms {
-		out.Why = append(out.Why, q.terms[u.lang][ti].text)
+	sort.Slice(h.gains, func(i, j int) bool { return h.gains[i].term < h.gains[j].term })
+	for _, g := range h.gains {
+		why := strings.ReplaceAll(q.terms[u.lang][g.term].text, "=", "")
+		if !slices.Contains(out.Why, why) {
+			out.Why = append(out.Why, why)
+		}
 	}
 	return out
 }

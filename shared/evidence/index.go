@@ -48,6 +48,7 @@ type head struct {
 	lang      language
 	elsewhere bool
 	levels    [][]unitToken // known words of each heading, outermost first
+	about     int           // how well the headings match the requirement they match best
 }
 
 // NewIndex reads docs and makes them ready to be searched for reqs. The words of
@@ -67,6 +68,11 @@ func NewIndex(docs []Document, reqs []require.Requirement) *Index {
 	}
 	for d := range docs {
 		ix.read(d)
+	}
+	for h := range ix.heads {
+		for q := range ix.queries {
+			ix.heads[h].about = max(ix.heads[h].about, ix.matchHead(&ix.queries[q], h).weight)
+		}
 	}
 	return ix
 }
@@ -200,19 +206,23 @@ func (ix *Index) idsOf(l language, text string, toks []token, words []string, i 
 // lookUp finds a word in the vocabulary by its two keys, then by its parts.
 func (ix *Index) lookUp(l language, raw string) []int32 {
 	v := &ix.vocab[l]
-	a, b := ix.stem.keys(l, strings.ToLower(raw))
+	lower := strings.ToLower(raw)
+	a, b := ix.stem.keys(l, lower)
+	var ids []int32
+	if id, ok := v.ids["="+fold(lower)]; ok {
+		ids = append(ids, id)
+	}
 	if id, ok := v.ids[a]; ok {
-		return []int32{id}
+		return append(ids, id)
 	}
 	if id, ok := v.ids[b]; ok {
-		return []int32{id}
+		return append(ids, id)
 	}
-	if l != langDE || len(a) < 9 {
-		return nil
+	if l != langDE || len(a) < 9 || len(ids) > 0 {
+		return ids
 	}
 	// A compound: the longest known word at its head and at its end, where at most
 	// an ending follows. Four letters must remain for the other part.
-	var ids []int32
 	first, last := "", ""
 	for _, w := range v.long {
 		if len(a)-len(w) < 3 {
@@ -277,7 +287,7 @@ func (ix *Index) isHeader(all []Passage, p int) bool {
 	}
 	for _, c := range cells {
 		c = strings.TrimSpace(c)
-		if c == "" || len(c) > 40 || strings.ContainsAny(c, "0123456789") {
+		if c == "" || len(c) > 44 || strings.ContainsAny(c[:1], "0123456789") || strings.ContainsAny(c[len(c)-1:], "0123456789") {
 			return false
 		}
 	}
@@ -285,23 +295,29 @@ func (ix *Index) isHeader(all []Passage, p int) bool {
 }
 
 // looksLikeHeading reports whether a paragraph is a heading that its format did not
-// mark, as in a PDF: numbered, short, without an end, with text after it.
+// mark, as in a PDF: short, without an end and without a figure but its number,
+// with text after it.
 func looksLikeHeading(all []Passage, p int) bool {
 	ps := &all[p]
 	t := strings.TrimSpace(ps.Text)
-	if ps.Kind != Prose || len(t) == 0 || len(t) > 80 || p+1 >= len(all) {
+	if ps.Kind != Prose || len(t) == 0 || len(t) > 80 || p+1 >= len(all) || len(all[p+1].Text) < len(t) && all[p+1].Kind == Prose {
 		return false
 	}
-	if strings.ContainsAny(t[len(t)-1:], ".:;,!?") || strings.Contains(t, "|") {
+	if strings.ContainsAny(t[len(t)-1:], ".:;,!?)") || strings.ContainsAny(t, "|=") {
 		return false
 	}
 	i := 0
-	for i < len(t) && (t[i] >= '0' && t[i] <= '9' || t[i] == '.') {
+	for i < len(t) && (t[i] >= '0' && t[i] <= '9' || t[i] == '.' || t[i] == ' ') {
 		i++
 	}
-	if i == 0 || i > 8 || i >= len(t) || t[i] != ' ' {
+	title := tokens(t[i:])
+	if i > 10 || len(title) == 0 || title[0].form&isCapital == 0 {
 		return false
 	}
-	title := tokens(t[i:])
-	return len(title) > 0 && len(title) <= 9 && title[0].form&isCapital != 0
+	for _, w := range title {
+		if w.form&isNumber != 0 {
+			return false
+		}
+	}
+	return len(title) <= 9 && (i > 0 || len(title) <= 7)
 }

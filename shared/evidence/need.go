@@ -6,8 +6,13 @@ type need struct {
 	threshold int // the least score, in thousandths
 }
 
+// usualThreshold was set where the tuning half of the labelled set, with a third and
+// with half of the query terms left out at random, loses least: a documentation by
+// other people uses other words than the ones foreseen here.
+const usualThreshold = 900
+
 // defaultNeed holds where a single element with enough content is evidence.
-var defaultNeed = need{elements: 1, threshold: 1000}
+var defaultNeed = need{elements: 1, threshold: usualThreshold}
 
 // needs names the points where one element alone proves nothing: a metric
 // without a reason is no argument for the metric, the words "instructions for
@@ -16,13 +21,13 @@ var needs = []struct {
 	id string
 	need
 }{
-	{"aiact.annex04.1.f", need{elements: 2, threshold: 1000}},
-	{"aiact.annex04.1.h", need{elements: 2, threshold: 1000}},
-	{"aiact.annex04.2.e", need{elements: 2, threshold: 1000}},
-	{"aiact.annex04.2.f", need{elements: 2, threshold: 1000}},
-	{"aiact.annex04.4", need{elements: 2, threshold: 1000}},
-	{"aiact.annex04.7", need{elements: 2, threshold: 1000}},
-	{"aiact.annex04.8", need{elements: 2, threshold: 1000}},
+	{"aiact.annex04.1.f", need{elements: 2, threshold: usualThreshold}},
+	{"aiact.annex04.1.h", need{elements: 2, threshold: usualThreshold}},
+	{"aiact.annex04.2.e", need{elements: 2, threshold: usualThreshold}},
+	{"aiact.annex04.2.f", need{elements: 2, threshold: usualThreshold}},
+	{"aiact.annex04.4", need{elements: 2, threshold: usualThreshold}},
+	{"aiact.annex04.7", need{elements: 2, threshold: usualThreshold}},
+	{"aiact.annex04.8", need{elements: 2, threshold: usualThreshold}},
 }
 
 func needOf(id string) need {

@@ -28,6 +28,8 @@ type term struct {
 	element int
 	words   []int32
 	weight  int
+	key     int32 // its heaviest word: terms with the same one count once
+	close   bool  // its words must follow one another, for one of them is in every text
 }
 
 // query is a requirement made ready for each language.
@@ -80,6 +82,10 @@ func (ix *Index) term(l, of language, text string, element int) term {
 	v := &ix.vocab[l]
 	common := true
 	for _, w := range strings.Fields(text) {
+		exact := w[0] == '='
+		if exact {
+			w = w[1:]
+		}
 		switch w {
 		case "#n":
 			t.words = append(t.words, idNumber)
@@ -93,15 +99,19 @@ func (ix *Index) term(l, of language, text string, element int) term {
 		}
 		for _, tok := range tokens(w) {
 			word := w[tok.start:tok.end]
-			id := ix.intern(l, of, word)
+			id := ix.intern(l, of, word, exact)
 			t.words = append(t.words, id)
+			t.close = t.close || v.weight[id] == weights[0]
 			if v.weight[id] >= weights[2] {
 				common = false
 			}
 		}
 	}
-	for _, id := range t.words {
+	for i, id := range t.words {
 		t.weight += v.weight[id]
+		if i == 0 || v.weight[id] > v.weight[t.key] {
+			t.key = id
+		}
 	}
 	// A phrase says more than its words, unless they are words of every text.
 	if len(t.words) > 1 && !common {
@@ -114,16 +124,21 @@ func (ix *Index) term(l, of language, text string, element int) term {
 }
 
 // intern gives the id of a query word in documents of language l.
-func (ix *Index) intern(l, of language, word string) int32 {
+// An exact word is known by its letters, not by its stem.
+func (ix *Index) intern(l, of language, word string, exact bool) int32 {
 	v := &ix.vocab[l]
 	lower := strings.ToLower(word)
 	a, b := ix.stem.keys(l, lower)
-	if id, ok := v.ids[a]; ok {
+	name := a
+	if exact {
+		name = "=" + fold(lower)
+	}
+	if id, ok := v.ids[name]; ok {
 		return id
 	}
 	id := int32(len(v.weight))
-	v.ids[a] = id
-	if _, ok := v.ids[b]; !ok {
+	v.ids[name] = id
+	if _, ok := v.ids[b]; !ok && !exact {
 		v.ids[b] = id
 	}
 	v.weight = append(v.weight, ix.background.weight(l, of, a, fold(lower)))

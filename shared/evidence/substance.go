@@ -84,7 +84,7 @@ func (ix *Index) quality(text string, toks []token, words []string, tail string,
 	figures, names, length := 0, 0, 0
 	for i, t := range toks {
 		if t.form&isNumber != 0 {
-			if i == 0 && kind != Row || i > 0 && containsWord(citing, words[i-1]) || i > 1 && toks[i-1].form&isNumber != 0 && containsWord(citing, words[i-2]) {
+			if i == 0 && (kind != Row || t.end-t.start <= 2) || i > 0 && containsWord(citing, words[i-1]) || i > 1 && toks[i-1].form&isNumber != 0 && containsWord(citing, words[i-2]) {
 				continue
 			}
 			figures++
@@ -94,7 +94,7 @@ func (ix *Index) quality(text string, toks []token, words []string, tail string,
 		switch {
 		case t.form&isName != 0 && !containsWord(generic, words[i]):
 			names++
-		case i > 0 && t.form&isCapital != 0:
+		case i > 0 && t.form&isCapital != 0 && kind != Row:
 			names++
 		}
 	}
@@ -104,7 +104,11 @@ func (ix *Index) quality(text string, toks []token, words []string, tail string,
 	}
 	q := 250 + 18*min(length, 20) + 110*min(figures, 3) + 40*min(names, 3)
 	if figures+names == 0 {
-		q = min(q, 560)
+		q = min(q, 620)
+	}
+	// A few words without a figure and without an end are a topic, not a statement.
+	if figures == 0 && length < 9 && !strings.ContainsAny(tail, ".!") {
+		q = min(q, 200)
 	}
 	if kind == Row {
 		q = rowQuality(text[toks[0].start:toks[len(toks)-1].end], figures, names, length)
@@ -137,7 +141,10 @@ func rowQuality(row string, figures, names, length int) int {
 	if full < 2 && cells > 1 || full*2 < cells {
 		return 0
 	}
-	return 420 + 25*min(length, 12) + 130*min(figures, 2) + 40*min(names, 3)
+	if figures+names == 0 {
+		return 200 + 30*min(length, 12)
+	}
+	return 480 + 20*min(length, 12) + 130*min(figures, 2) + 60*min(names, 3)
 }
 
 // isPlaceholder reports whether the text has a hole that an author was to fill:

@@ -25,16 +25,17 @@ type Pair struct{ Key, Value string }
 
 // Problem is something wrong with a state string that leaves the rest of it standing.
 type Problem struct {
-	Code  string // "unknown_key", "unknown_option", "concluded_fact", "twice", "bad_day", "bad_value", "dropped_answer", "unknown_module", "no_pair", "bad_escape"
+	Code  string // "unknown_key", "unknown_option", "concluded_fact", "twice", "bad_day", "bad_value", "dropped_answer", "unknown_module", "no_pair", "bad_escape", "too_long", "too_many"
 	Key   string
 	Value string
 	Hint  []string // what would have been possible
 }
 
-// maxModules bounds the modules of one product; maxLength bounds the string.
+// The bounds of a string: modules of one product, bytes, and problems that are still told one by one.
 const (
-	maxModules = 20
-	maxLength  = 64 << 10
+	maxModules  = 20
+	maxLength   = 64 << 10
+	maxProblems = 50
 )
 
 // Parse reads a state string. It never fails: what is wrong is returned as problems
@@ -88,7 +89,13 @@ type parser struct {
 }
 
 func (p *parser) problem(code, key, value string, hint ...string) {
-	p.problems = append(p.problems, Problem{code, key, value, hint})
+	switch len(p.problems) {
+	case maxProblems + 1:
+	case maxProblems:
+		p.problems = append(p.problems, Problem{Code: "too_many", Key: key})
+	default:
+		p.problems = append(p.problems, Problem{code, key, value, hint})
+	}
 }
 
 // header takes the keys that are no answers.
@@ -222,8 +229,10 @@ func (p *parser) answer(a Pair) (m int, f *fact.Fact, i int, ok bool) {
 	var hint []string
 	if f != nil {
 		hint = append(append(hint, f.Options...), fact.Unknown)
-	} else if n := nearest(id); n != "" {
-		hint = []string{n}
+	} else if len(p.problems) < maxProblems {
+		if n := nearest(id); n != "" {
+			hint = []string{n}
+		}
 	}
 	p.problem(code, a.Key, a.Value, hint...)
 	return 0, nil, 0, false
