@@ -67,10 +67,10 @@ type Overall struct {
 
 // Assess runs every set for every module. The error is a *rule.NotHeldError.
 func Assess(q Query) (*Assessment, error) {
-	a := &Assessment{Query: q, Edition: Book.On(q.On)}
 	if err := held(q.On); err != nil {
 		return nil, err
 	}
+	a := &Assessment{Query: q, Edition: on(q.On)}
 	for _, m := range q.Modules {
 		r, err := a.module(m)
 		if err != nil {

@@ -3,9 +3,12 @@
 package assess
 
 import (
+	"sync/atomic"
+
 	"github.com/cecheck/cecheck/shared/aiact"
 	"github.com/cecheck/cecheck/shared/fact"
 	"github.com/cecheck/cecheck/shared/ivdr"
+	"github.com/cecheck/cecheck/shared/law"
 	"github.com/cecheck/cecheck/shared/mdr"
 	"github.com/cecheck/cecheck/shared/product"
 	"github.com/cecheck/cecheck/shared/rule"
@@ -66,6 +69,19 @@ var Book = rule.Book{
 		&aiact.StatusSet,
 		&aiact.DutiesSet,
 	},
+}
+
+// latest is the edition that was read last: mostly the same day is asked for again.
+var latest atomic.Pointer[rule.Edition]
+
+// on is the book as it reads on a day.
+func on(day law.Date) *rule.Edition {
+	if e := latest.Load(); e != nil && e.Day == day {
+		return e
+	}
+	e := Book.On(day)
+	latest.Store(e)
+	return e
 }
 
 // Vocabulary is every fact that can be asked, in the order of the questions.

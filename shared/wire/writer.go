@@ -68,6 +68,10 @@ func (w *writer) possible(k string, f *fact.Fact, s fact.Set) {
 // script element is escaped.
 func (w *writer) quote(s string) {
 	w.b = append(w.b, '"')
+	if plain(s) {
+		w.b = append(append(w.b, s...), '"')
+		return
+	}
 	for _, r := range s {
 		switch {
 		case r == '"' || r == '\\':
@@ -80,4 +84,14 @@ func (w *writer) quote(s string) {
 		}
 	}
 	w.b = append(w.b, '"')
+}
+
+// plain reports whether s stands in JSON as it is: nearly everything here is an id.
+func plain(s string) bool {
+	for i := 0; i < len(s); i++ {
+		if c := s[i]; c < ' ' || c >= 0x7f || c == '"' || c == '\\' || c == '<' {
+			return false
+		}
+	}
+	return true
 }
