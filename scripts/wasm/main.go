@@ -76,10 +76,15 @@ func run(mode string) error {
 }
 
 // buildStd builds wasm/NAME with the Go that runs this program.
+//
+// Two things trade speed nobody waits for against brotli bytes, measured on the
+// module of the first rules: our own code without inlining, 12,000 bytes less and
+// a fifth slower; and the older of Go's two collectors, 12,000 bytes less and no
+// slower. The runtime without inlining would save 26,000 and be three times as slow.
 func buildStd(name, file string) error {
 	cmd := exec.Command("go", "build", "-trimpath", "-buildmode=c-shared", "-ldflags=-s -w",
-		"-o", filepath.Join(outDir, file), "./wasm/"+name)
-	cmd.Env = append(os.Environ(), "GOOS=wasip1", "GOARCH=wasm", "CGO_ENABLED=0")
+		"-gcflags=github.com/cecheck/cecheck/...=-l", "-o", filepath.Join(outDir, file), "./wasm/"+name)
+	cmd.Env = append(os.Environ(), "GOOS=wasip1", "GOARCH=wasm", "CGO_ENABLED=0", "GOEXPERIMENT=nogreenteagc")
 	return verbose(cmd)
 }
 
