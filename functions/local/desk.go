@@ -55,30 +55,46 @@ const workersOfAKind = 2
 
 const (
 	sweepEvery = time.Minute
+	storePause = 5 * time.Second
 	// staleAfter is how long nothing may happen to an unfinished order before its
 	// message is taken for lost and sent again.
 	staleAfter = 5 * time.Minute
 )
 
-// work runs the workers and the housekeeping until ctx ends, or the store fails;
-// then, when all have ended, the channel gives why.
-func (d *desk) work(ctx context.Context) <-chan error {
-	ctx, stop := context.WithCancelCause(ctx)
+// work runs the workers and the housekeeping until ctx ends; the channel is closed
+// when all have ended.
+func (d *desk) work(ctx context.Context) <-chan struct{} {
 	read := &ingest.Uploads{Blobs: d.blobs, Table: d.store, Queue: d.store, Clock: d.clock, Reader: reader()}
 	check := &analyze.Worker{Blobs: d.blobs, Table: d.store, Queue: d.store, Clock: d.clock, Decode: ingest.Decode}
 	var all sync.WaitGroup
 	for range workersOfAKind {
-		all.Go(func() { stop(d.store.Receive(ctx, order.Read, told("read", read.Work))) })
-		all.Go(func() { stop(d.store.Receive(ctx, order.Check, told("check", check.Work))) })
+		all.Go(func() { d.receive(ctx, order.Read, read.Work) })
+		all.Go(func() { d.receive(ctx, order.Check, check.Work) })
 	}
 	all.Go(func() { d.sweep(ctx) })
-	done := make(chan error, 1)
+	done := make(chan struct{})
 	go func() {
 		all.Wait()
-		stop(nil) // they ended because ctx did, or one of them said why before
-		done <- context.Cause(ctx)
+		close(done)
 	}()
 	return done
+}
+
+// receive is one worker. A store that fails, because the disk is full or so, may
+// do again later: until then the worker waits.
+func (d *desk) receive(ctx context.Context, kind string, work func(context.Context, order.Message) error) {
+	for {
+		err := d.store.Receive(ctx, kind, told(kind, work))
+		if ctx.Err() != nil {
+			return
+		}
+		log.Printf("the queue: %v", err)
+		select {
+		case <-ctx.Done():
+			return
+		case <-time.After(storePause):
+		}
+	}
 }
 
 // told says in the log what a worker could not do; it is tried again.

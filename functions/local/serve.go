@@ -56,9 +56,7 @@ func serve(ctx context.Context, p *program, args []string) (int, error) {
 	served := make(chan error, 1)
 	go func() { served <- s.Serve(l) }()
 	select {
-	case err = <-served:
-	case err = <-worked: // the store fails: better no server than one that loses checks
-		worked = nil
+	case err = <-served: // not asked to end, so this says why it cannot go on
 	case <-ctx.Done():
 	}
 	stop()
@@ -67,13 +65,11 @@ func serve(ctx context.Context, p *program, args []string) (int, error) {
 	if serr := s.Shutdown(end); serr != nil {
 		s.Close()
 	}
-	if worked != nil {
-		select {
-		case <-worked:
-		case <-end.Done():
-		}
+	select {
+	case <-worked:
+	case <-end.Done():
 	}
-	if err != nil && !errors.Is(err, http.ErrServerClosed) && !errors.Is(err, context.Canceled) {
+	if err != nil {
 		return exitCant, err
 	}
 	return exitOK, nil

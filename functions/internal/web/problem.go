@@ -11,6 +11,7 @@ import (
 	"net/http"
 	"os"
 	"strings"
+	"syscall"
 
 	"github.com/cecheck/cecheck/functions/order"
 )
@@ -80,6 +81,9 @@ func problemOf(err error) *Problem {
 	case errors.Is(err, os.ErrDeadlineExceeded), errors.Is(err, context.DeadlineExceeded):
 		return &Problem{Status: http.StatusRequestTimeout, Code: "too_slow", Title: "The request took too long",
 			Do: "Send it again over a faster connection."}
+	}
+	if errors.Is(err, syscall.ENOSPC) {
+		return &Problem{Status: http.StatusInsufficientStorage, Code: "no_space", Title: "There is no room for it here", Do: "Try again later."}
 	}
 	if errors.Is(err, io.ErrUnexpectedEOF) || errors.Is(err, context.Canceled) {
 		return &Problem{Status: http.StatusBadRequest, Code: "cut_off", Title: "The request ended too early", Do: "Send it again."}

@@ -10,6 +10,7 @@ import (
 	"net/http/httptest"
 	"os"
 	"strings"
+	"syscall"
 	"testing"
 
 	"github.com/cecheck/cecheck/functions/order"
@@ -61,6 +62,7 @@ func TestErrorsBecomeProblems(t *testing.T) {
 		{os.ErrDeadlineExceeded, 408, "too_slow"},
 		{errors.New("SECRET open /srv/data"), 500, "internal"},
 		{fmt.Errorf("files: put: %w", io.ErrUnexpectedEOF), 400, "cut_off"},
+		{fmt.Errorf("files: put: %w", syscall.ENOSPC), 507, "no_space"},
 		{order.ErrConflict, 500, "internal"},
 	} {
 		h := Guard(Methods{"GET": func(http.ResponseWriter, *http.Request) error { return test.err }})
