@@ -1,0 +1,170 @@
+// The self-assessment, walked as a person walks it.
+import { expect, test } from "@playwright/test";
+import { choose, full, start, unsure } from "./help";
+
+test("the first question stands in the page before any code", async ({ browser }) => {
+  const page = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
+  await page.goto("/");
+  await expect(page.getByRole("group", { name: "Is your product software?" })).toBeVisible();
+  await expect(page.getByRole("radio")).toHaveCount(3);
+});
+
+test("from the first question to the result, and nothing is sent", async ({ page }) => {
+  await page.goto("/", { waitUntil: "networkidle" });
+  const asked: string[] = [];
+  page.on("request", (r) => r.url().startsWith("http") && asked.push(r.url()));
+  await choose(page, "Yes");
+  expect(page.url()).toContain("product.software=yes");
+  expect(page.url()).toMatch(/on=\d{4}-\d\d-\d\d/);
+  // Answer every further question with its second option, then with "I don't know".
+  for (let i = 0; i < 40 && (await page.locator("[data-fact]").count()) > 0; i++) {
+    const before = page.url();
+    await page.getByRole("radio").nth(i % 3 === 2 ? 1 : 0).check();
+    await page.getByRole("button", { name: "Continue" }).click();
+    await page.waitForURL((url) => url.href !== before);
+  }
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("What EU law asks of this product");
+  await expect(page.getByRole("heading", { name: "When duties apply" })).toBeVisible();
+  expect(asked, "requests after the page had loaded").toEqual([]);
+  expect(await page.context().cookies()).toEqual([]);
+  expect(await page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0]);
+});
+
+test("I don’t know leaves a range and names what decides it", async ({ page }) => {
+  await page.goto("/#" + unsure + "/result");
+  await expect(page.locator(".heads")).toContainText("At least Class IIa");
+  await expect(page.locator(".deciding").first()).toContainText("Worst effect of a decision");
+  await expect(page.locator(".branches tbody tr")).not.toHaveCount(0);
+  await page.locator(".deciding a").first().click();
+  await expect(page.getByRole("radio", { name: "I don’t know" })).toBeChecked();
+});
+
+test("a link gives the same page, also reloaded", async ({ page }) => {
+  await page.goto("/#" + full);
+  const says = () => page.locator("cc-assess").innerText();
+  await expect(page.locator(".heads")).toContainText("Class IIb");
+  const first = await says();
+  const url = page.url();
+  await page.reload();
+  await expect(page.locator(".heads")).toBeVisible();
+  expect(await says()).toBe(first);
+  expect(page.url()).toBe(url);
+  expect(url, "the rule set is named").toMatch(/rules=[0-9a-f]{8}/);
+});
+
+test("back and forward walk through the answers; the start is the start again", async ({ page }) => {
+  await page.goto("/");
+  await choose(page, "Yes");
+  const second = await page.locator("h1").last().innerText();
+  await choose(page, "No, it works on its own (for example image recognition that marks suspicious spots, MDCG 2019-11 rev.1)");
+  await page.goBack();
+  await expect(page.getByRole("heading", { level: 1, name: second })).toBeVisible();
+  await page.goForward();
+  await expect(page.getByRole("heading", { level: 1, name: second })).toHaveCount(0);
+  await page.goBack();
+  await page.goBack();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("What EU law asks of your AI medical device");
+});
+
+test("an answer is changed from the list, and the others stay", async ({ page }) => {
+  await page.goto("/#" + full);
+  await page.locator(".answers summary").click();
+  await page.getByRole("link", { name: /^Change.*worst/i }).click();
+  const radios = page.getByRole("radio");
+  await radios.nth(2).check();
+  await page.getByRole("button", { name: "Continue" }).click();
+  await expect(page.locator(".heads")).toContainText("Class III");
+  expect(page.url()).toContain("mdr.worst_impact=death_or_irreversible");
+  expect(page.url()).toContain("mdr.monitors=no");
+});
+
+test("no choice is told, and the focus goes where it is made", async ({ page }) => {
+  await page.goto("/");
+  await page.getByRole("button", { name: "Continue" }).click();
+  await expect(page.getByText("Choose an answer.")).toBeVisible();
+  await expect(page.getByRole("radio", { name: "Yes" })).toBeFocused();
+});
+
+test("with the keyboard alone", async ({ page }) => {
+  await page.goto("/", { waitUntil: "networkidle" });
+  await page.keyboard.press("Tab");
+  await expect(page.getByRole("link", { name: "Skip to content" })).toBeFocused();
+  await page.keyboard.press("Enter");
+  for (let i = 0; i < 6; i++) {
+    await page.keyboard.press("Tab");
+    if (await page.evaluate(() => document.activeElement?.matches("input[type=radio]"))) break;
+  }
+  await page.keyboard.press("Space");
+  await expect(page.getByRole("radio", { name: "Yes" })).toBeChecked();
+  await page.keyboard.press("Enter");
+  await page.waitForURL(/product\.software=yes/);
+  await expect(page.locator("h1").last()).toBeFocused();
+});
+
+test("the language changes and the answers stay", async ({ page }) => {
+  await page.goto("/#" + full);
+  await expect(page.locator(".heads")).toBeVisible();
+  const german = page.getByRole("link", { name: "Deutsch" });
+  test.skip((await german.count()) === 0, "there is no German wording of the questions yet");
+  await german.click();
+  await expect(page.locator("html")).toHaveAttribute("lang", "de");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Was EU-Recht von diesem Produkt verlangt");
+  expect(page.url()).toContain("lang=de");
+  expect(page.url()).toContain("mdr.worst_impact=serious_or_surgery");
+});
+
+test("what is wrong with a link is said, and the rest counts", async ({ page }) => {
+  await page.goto("/#" + full + "&mdr.wurst=yes");
+  await expect(page.getByRole("alert")).toContainText("mdr.wurst");
+  await expect(page.locator(".heads")).toContainText("Class IIb");
+  await page.goto("/#v=9&on=2026-11-20");
+  await expect(page.getByRole("alert")).toContainText("newer version");
+  await page.goto("/#v=1&on=1999-01-01");
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+});
+
+test("two functions: each is asked, the highest class counts and names its function", async ({ page }) => {
+  await page.goto("/#" + start + "&mdr.worst_impact=other&mdr.monitors=no&mdr.emergency_diagnosis=no&mdr.contraception=no&mdr.closed_loop=no&aiact.ai_system=no");
+  await page.getByRole("link", { name: "This product has several software functions" }).first().click();
+  await page.getByLabel("Name of function 1").fill("Reminders, 50 %");
+  await page.getByLabel("Name of function 2").fill("Dose");
+  await page.getByRole("button", { name: "Continue" }).click();
+  await expect(page.locator(".over").first()).toHaveText("Dose");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Is your product software?");
+  const state = new URL(page.url()).hash;
+  await page.goto("/" + state + ("&" + start.split("&").slice(2).join("&") + "&mdr.worst_impact=death_or_irreversible").replaceAll("&", "&m2.") + "/result");
+  const product = page.locator("section.conclusions").first();
+  await expect(product).toContainText("Class III");
+  await expect(product).toContainText("Because of: Dose");
+  await expect(page.getByRole("heading", { name: "Reminders, 50 %", exact: true })).toBeVisible();
+});
+
+test("document mode asks everything", async ({ page }) => {
+  await page.goto("/#" + start + "&mdr.worst_impact=death_or_irreversible&aiact.ai_system=no");
+  await page.getByRole("link", { name: "Ask every question, for the file" }).click();
+  await expect(page.locator("[data-fact]")).toBeVisible();
+  expect(page.url()).toContain("mode=document");
+});
+
+test("nothing moves while the page arrives", async ({ page }) => {
+  await page.addInitScript(() => {
+    new PerformanceObserver((list) => {
+      for (const e of list.getEntries() as (PerformanceEntry & { value: number })[]) (window as unknown as { shift: number }).shift = ((window as unknown as { shift?: number }).shift ?? 0) + e.value;
+    }).observe({ type: "layout-shift", buffered: true });
+  });
+  for (const path of ["/", "/check/", "/#" + full]) {
+    await page.goto("about:blank");
+    await page.goto(path, { waitUntil: "networkidle" });
+    expect(await page.evaluate(() => (window as unknown as { shift?: number }).shift ?? 0), path).toBeLessThan(0.02);
+  }
+});
+
+test("the result leaves as a link and as a file", async ({ page, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await page.goto("/#" + full);
+  await page.getByRole("button", { name: "Copy link" }).click();
+  await expect(page.getByText("Copied.")).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
+  const [file] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "Download as JSON" }).click()]);
+  expect(file.suggestedFilename()).toBe("cecheck.json");
+});

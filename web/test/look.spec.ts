@@ -1,0 +1,75 @@
+// Every page and state on a phone and on a desk, in both lights: nothing is cut off,
+// axe finds nothing serious, and a picture is kept for a person to look at.
+import { expect, test } from "@playwright/test";
+import { accessible, fits, full, picture, start, unsure } from "./help";
+
+const states: [name: string, path: string][] = [
+  ["home", "/"],
+  ["question", "/#" + start],
+  ["change", `/#${full}/ask/m1.product.relation`],
+  ["result", "/#" + full],
+  ["range", "/#" + unsure],
+  ["early", `/#v=1&on=2026-11-20&product.software=yes/result`],
+  ["modules", `/#${full}/modules`],
+  ["product", `/#${full}&modules=Triage,Dose&m2.mdr.worst_impact=death_or_irreversible/result`],
+  ["wrong", `/#${full}&mdr.wurst=yes&mdr.monitors=perhaps`],
+  ["newer", "/#v=9&on=2026-11-20"],
+  ["check", "/check/#" + full],
+  ["check-gone", "/check/#order=aaaaaaaaaaaaaaaaaaaaaaaaaa"],
+  ["myths", "/myths/"],
+  ["privacy", "/privacy/"],
+  ["imprint", "/imprint/"],
+  ["lost", "/nowhere"],
+];
+
+for (const light of ["light", "dark"] as const) {
+  for (const width of [360, 1440]) {
+    test.describe(`${width} ${light}`, () => {
+      test.use({ colorScheme: light, viewport: { width, height: 800 } });
+      for (const [name, path] of states) {
+        test(name, async ({ page }) => {
+          const wrong: string[] = [];
+          page.on("pageerror", (e) => wrong.push(e.message));
+          page.on("console", (m) => {
+            if (m.type() === "error" && !m.text().includes("404")) wrong.push(m.text());
+          });
+          await page.goto(path, { waitUntil: "networkidle" });
+          await expect(page.getByRole("heading", { level: 1 }).first()).toBeVisible();
+          await fits(page);
+          await picture(page, `${name}-${width}-${light}`);
+          await accessible(page);
+          expect(wrong).toEqual([]);
+        });
+      }
+    });
+  }
+}
+
+test("targets are large enough", async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 800 });
+  await page.goto("/#" + start);
+  for (const target of await page.locator("label.option, button, summary, .top a, .foot a").all()) {
+    if (!(await target.isVisible())) continue;
+    const box = await target.boundingBox();
+    expect(box!.height, await target.innerText()).toBeGreaterThanOrEqual(44);
+  }
+});
+
+test("with everything unfolded, and in forced colours", async ({ page }) => {
+  await page.emulateMedia({ forcedColors: "active" });
+  await page.goto("/#" + full);
+  await expect(page.locator(".heads")).toBeVisible();
+  await page.evaluate(() => document.querySelectorAll("details").forEach((d) => (d.open = true)));
+  await fits(page);
+  await accessible(page);
+  await picture(page, "unfolded-forced");
+});
+
+test("on paper", async ({ page }) => {
+  await page.goto("/#" + unsure + "/result");
+  await expect(page.locator(".heads")).toBeVisible();
+  await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+  await page.emulateMedia({ media: "print" });
+  await picture(page, "print");
+  await expect(page.locator(".take")).toBeHidden();
+});
