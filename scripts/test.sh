@@ -24,12 +24,15 @@ functions() {
 
 others() { go test $(go list ./... | grep -v /functions/); }
 
-browser() { (cd web && npx playwright test); }
+# The site has just been built; without its name the tests would build it again.
+browser() { (cd web && CECHECK_SITE=dist/site npx playwright test); }
 
 step sh scripts/check.sh
 step go run ./scripts/wasm
+step go run ./scripts/rulebook -check
 step others
 step functions
+step go run ./scripts/eval
 step go run ./scripts/parity
 step go run ./scripts/site
 step browser

@@ -2,6 +2,7 @@ package main
 
 import (
 	"bytes"
+	"context"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -10,6 +11,7 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/cecheck/cecheck/shared/wire"
 	"github.com/evanw/esbuild/pkg/api"
@@ -108,7 +110,9 @@ func inNode(name, state string) (r nodeResult, err error) {
 	if len(built.Errors) > 0 {
 		return r, errors.New("assess.mjs does not bundle")
 	}
-	cmd := exec.Command("node", "--input-type=module", "-", filepath.Join("dist/wasm", name), state)
+	ctx, cancel := context.WithTimeout(context.Background(), time.Minute)
+	defer cancel()
+	cmd := exec.CommandContext(ctx, "node", "--input-type=module", "-", filepath.Join("dist/wasm", name), state)
 	cmd.Stdin = bytes.NewReader(built.OutputFiles[0].Contents)
 	cmd.Stderr = os.Stderr
 	out, err := cmd.Output()
