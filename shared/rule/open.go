@@ -14,20 +14,25 @@ func (w *walk) eachOpen(yield func(*fact.Fact)) {
 		if w.holds(i) == False && o.holds == False || w.holds(i) == True && o.gives.Settled() {
 			continue
 		}
-		if w.set.Combine == Strictest && !o.floor && o.gives.Max() <= plain.Min() && !w.blocks(i) {
-			continue // whatever comes of it, a rule that holds gives as much
-		}
-		if w.holds(i) != False || w.blocks(i) {
+		if w.matters(i, plain.Min()) {
 			openInRule(w.set, w.set.Rules[i], w.env, yield)
 		}
 	}
 }
 
-// blocks reports whether rule i can keep another rule from holding.
-func (w *walk) blocks(i int) bool {
-	for _, list := range w.block {
+// matters reports whether what comes of rule i can change the conclusion, given that a
+// rule surely gives least: by what it gives, or by keeping a rule that matters from holding.
+func (w *walk) matters(i, least int) bool {
+	o := w.own[i]
+	if o.holds == False || w.holds(i) == False {
+		return false
+	}
+	if w.set.Combine != Strictest || o.floor || o.gives.Max() > least {
+		return true
+	}
+	for k, list := range w.block {
 		for _, j := range list {
-			if j == i {
+			if j == i && w.matters(k, least) {
 				return true
 			}
 		}
