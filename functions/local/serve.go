@@ -79,6 +79,7 @@ func serve(ctx context.Context, p *program, args []string) (int, error) {
 func handler(d *desk, site fs.FS, hosts []string) http.Handler {
 	mux := http.NewServeMux()
 	mux.Handle("/api/", (&api.API{Blobs: d.blobs, Table: d.store, Queue: d.store, Clock: d.clock}).Handler())
+	mux.HandleFunc("/problems/{code}", web.Catalog)
 	mux.Handle("/", &web.Site{FS: site})
 	return web.Guard(web.Headers(web.Hosts(hosts, mux)))
 }

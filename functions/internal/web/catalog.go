@@ -25,6 +25,15 @@ var catalog = map[string]entry{
 	"not_found":   {404, "There is nothing at this address", ""},
 	"no_order":    {404, "There is no such check", "Its number may be mistyped, or it is gone since long."},
 
+	"method_not_allowed": {405, "This address does not do that", ""},
+	"wrong_type":         {415, "This kind of body is not understood", ""},
+	"cross_origin":       {403, "Only pages of this site may do that", ""},
+	"wrong_host":         {421, "This server does not answer for that name", ""},
+	"too_slow_request":   {408, "The request took too long", "Send it again over a faster connection."},
+	"cut_off":            {400, "The request ended too early", "Send it again."},
+	"no_space":           {507, "There is no room for it here", "Try again later."},
+	"internal":           {500, "Something went wrong here", "Try again. If it happens again, tell us the request's number."},
+
 	// Orders.
 	"not_open":       {409, "The check takes no more changes", "Begin a new one."},
 	"no_files":       {409, "There is no file to check yet", "Upload at least one file first."},
@@ -60,6 +69,20 @@ func New(code, detail string) *Problem {
 		e = entry{http.StatusUnprocessableEntity, "The file could not be read as it is", ""}
 	}
 	return &Problem{Status: e.status, Code: code, Title: e.title, Detail: detail, Do: e.do}
+}
+
+// Catalog answers for the addresses that problems have as their type: what is always
+// the same about the problem.
+func Catalog(w http.ResponseWriter, r *http.Request) {
+	code := r.PathValue("code")
+	if _, ok := catalog[code]; !ok {
+		NotFound(w, r)
+		return
+	}
+	Methods{http.MethodGet: func(w http.ResponseWriter, _ *http.Request) error {
+		JSON(w, http.StatusOK, New(code, ""))
+		return nil
+	}}.ServeHTTP(w, r)
 }
 
 // Of makes the problem document of what is wrong with a file.

@@ -42,13 +42,14 @@ func (m Methods) notAllowed(http.ResponseWriter, *http.Request) error {
 		allow = append(allow, method)
 	}
 	slices.Sort(allow)
-	return &Problem{Status: http.StatusMethodNotAllowed, Code: "method_not_allowed", Title: "This address does not do that",
-		Detail: "Methods that it knows: " + strings.Join(allow, ", ") + ".", Allow: strings.Join(allow, ", ")}
+	p := New("method_not_allowed", "Methods that it knows: "+strings.Join(allow, ", ")+".")
+	p.Allow = strings.Join(allow, ", ")
+	return p
 }
 
 // NotFound is the handler of paths that there are not.
 func NotFound(w http.ResponseWriter, r *http.Request) {
-	Fail(w, r, &Problem{Status: http.StatusNotFound, Code: "not_found", Title: "There is nothing at this address"})
+	Fail(w, r, New("not_found", ""))
 }
 
 type requestID struct{}
@@ -132,7 +133,7 @@ func SameOrigin(next http.Handler) http.Handler {
 			ok = ok && r.Method == http.MethodGet && r.Header.Get("Sec-Fetch-Mode") == "navigate"
 		}
 		if !ok {
-			Fail(w, r, &Problem{Status: http.StatusForbidden, Code: "cross_origin", Title: "Only pages of this site may do that"})
+			Fail(w, r, New("cross_origin", ""))
 			return
 		}
 		next.ServeHTTP(w, r)
@@ -148,8 +149,9 @@ func Hosts(names []string, next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		u := url.URL{Host: r.Host}
 		if !slices.Contains(names, strings.ToLower(u.Hostname())) {
-			Fail(w, r, &Problem{Status: http.StatusMisdirectedRequest, Code: "wrong_host", Title: "This server does not answer for that name",
-				Do: "Use " + names[0] + "."})
+			p := New("wrong_host", "")
+			p.Do = "Use " + names[0] + "."
+			Fail(w, r, p)
 			return
 		}
 		next.ServeHTTP(w, r)
@@ -168,8 +170,9 @@ func Body(w http.ResponseWriter, r *http.Request, limit int64, kinds ...string) 
 	}
 	kind, _, err := mime.ParseMediaType(r.Header.Get("Content-Type"))
 	if err != nil || !slices.Contains(kinds, kind) {
-		return nil, &Problem{Status: http.StatusUnsupportedMediaType, Code: "wrong_type", Title: "This kind of body is not understood",
-			Do: "Send it as " + strings.Join(kinds, " or ") + ", and say so in Content-Type."}
+		p := New("wrong_type", "")
+		p.Do = "Send it as " + strings.Join(kinds, " or ") + ", and say so in Content-Type."
+		return nil, p
 	}
 	return b, nil
 }

@@ -9,7 +9,7 @@ import (
 // lets the page compile WebAssembly and nothing else; no inline script or style,
 // nothing from another host.
 const csp = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; " +
-	"font-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'self'; " +
+	"font-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'; " +
 	"require-trusted-types-for 'script'; frame-ancestors "
 
 // Embedded reports whether other sites may load what is at path: the frame page

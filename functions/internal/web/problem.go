@@ -75,21 +75,17 @@ func problemOf(err error) *Problem {
 	case errors.As(err, &p):
 		return p
 	case IsTooLarge(err):
-		return &Problem{Status: http.StatusRequestEntityTooLarge, Code: "too_large", Title: "Too large"}
+		return New("too_large", "")
 	case errors.Is(err, order.ErrNotFound):
-		return &Problem{Status: http.StatusNotFound, Code: "not_found", Title: "Not found"}
+		return New("not_found", "")
 	case errors.Is(err, os.ErrDeadlineExceeded), errors.Is(err, context.DeadlineExceeded):
-		return &Problem{Status: http.StatusRequestTimeout, Code: "too_slow", Title: "The request took too long",
-			Do: "Send it again over a faster connection."}
+		return New("too_slow_request", "")
+	case errors.Is(err, syscall.ENOSPC):
+		return New("no_space", "")
+	case errors.Is(err, io.ErrUnexpectedEOF), errors.Is(err, context.Canceled):
+		return New("cut_off", "")
 	}
-	if errors.Is(err, syscall.ENOSPC) {
-		return &Problem{Status: http.StatusInsufficientStorage, Code: "no_space", Title: "There is no room for it here", Do: "Try again later."}
-	}
-	if errors.Is(err, io.ErrUnexpectedEOF) || errors.Is(err, context.Canceled) {
-		return &Problem{Status: http.StatusBadRequest, Code: "cut_off", Title: "The request ended too early", Do: "Send it again."}
-	}
-	return &Problem{Status: http.StatusInternalServerError, Code: "internal", Title: "Something went wrong here",
-		Do: "Try again. If it happens again, tell us the request's number."}
+	return New("internal", "")
 }
 
 // IsTooLarge reports whether err says that a body is past its limit.

@@ -68,7 +68,7 @@ func TestSlowBody(t *testing.T) {
 	}})
 	addr := start(t, h, 300*time.Millisecond, 600*time.Millisecond)
 	got, took := dribble(t, addr, "POST / HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nContent-Length: 500\r\n\r\n")
-	if took > 5*time.Second || !strings.Contains(got, " 408 ") || !strings.Contains(got, "/problems/too_slow") {
+	if took > 5*time.Second || !strings.Contains(got, " 408 ") || !strings.Contains(got, "/problems/too_slow_request") {
 		t.Errorf("after %v: %q", took, got)
 	}
 }

@@ -19,7 +19,7 @@ import (
 // "/a" is a.html. Beside "app.js" may stand "app.js.br" and "app.js.gz", which go
 // to those who take them. A file whose name holds a hash of its content is kept by
 // browsers for ever, every other one is asked for again. What is missing gets
-// 404.html, if there is one.
+// the nearest 404.html.
 type Site struct {
 	FS fs.FS
 
@@ -67,13 +67,25 @@ func (s *Site) get(w http.ResponseWriter, r *http.Request) error {
 		w.WriteHeader(http.StatusMovedPermanently)
 		return nil
 	case name == "":
-		name, status = "404.html", http.StatusNotFound
-		if _, ok := s.stat(name); !ok || !strings.Contains(r.Header.Get("Accept"), "text/html") {
+		name, status = s.missing(r.URL.Path), http.StatusNotFound
+		if name == "" || !strings.Contains(r.Header.Get("Accept"), "text/html") {
 			NotFound(w, r)
 			return nil
 		}
 	}
 	return s.send(w, r, name, status)
+}
+
+// missing gives the page for a path that there is not: the 404.html that is nearest
+// above it, so that it speaks the language of its folder.
+func (s *Site) missing(p string) string {
+	for p != "" {
+		p = p[:max(strings.LastIndexByte(p, '/'), 0)]
+		if name := strings.TrimPrefix(p+"/404.html", "/"); fs.ValidPath(name) && s.has(name) {
+			return name
+		}
+	}
+	return ""
 }
 
 // find gives the file for a path, or the address that the path should have been,

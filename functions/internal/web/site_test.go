@@ -13,6 +13,7 @@ var (
 	testSite = &Site{FS: fstest.MapFS{
 		"index.html":              {Data: []byte("home"), ModTime: day},
 		"404.html":                {Data: []byte("missing"), ModTime: day},
+		"de/404.html":             {Data: []byte("fehlt"), ModTime: day},
 		"de/index.html":           {Data: []byte("heim"), ModTime: day},
 		"privacy.html":            {Data: []byte("privacy"), ModTime: day},
 		"app-5XK2PQ7A.js":         {Data: []byte("plain js"), ModTime: day},
@@ -49,10 +50,12 @@ func TestSite(t *testing.T) {
 		{"/style.css", "br", 200, "css", map[string]string{"Content-Encoding": "", "Cache-Control": "no-cache"}},
 		{"/nothing", "", 404, "missing", map[string]string{"Content-Type": "text/html; charset=utf-8", "Etag": ""}},
 		{"/.secret", "", 404, "missing", nil},
-		{"/de/.git/config", "", 404, "missing", nil},
+		{"/de/.git/config", "", 404, "fehlt", nil},
+		{"/de/a/b/c", "", 404, "fehlt", nil},
+		{"/dex", "", 404, "missing", nil},
 		{"/../site_test.go", "", 404, "missing", nil},
-		{"/de/../index.html", "", 404, "missing", nil},
-		{"/de//index.html", "", 404, "missing", nil},
+		{"/de/../index.html", "", 404, "fehlt", nil},
+		{"/de//index.html", "", 404, "fehlt", nil},
 		{"/..%2fsite_test.go", "", 404, "missing", nil},
 		{"//evil.example", "", 404, "missing", nil},
 	} {

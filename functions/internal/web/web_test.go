@@ -59,7 +59,7 @@ func TestErrorsBecomeProblems(t *testing.T) {
 		{order.ErrNotFound, 404, "not_found"},
 		{fmt.Errorf("x: %w", order.ErrTooLarge), 413, "too_large"},
 		{&http.MaxBytesError{Limit: 1}, 413, "too_large"},
-		{os.ErrDeadlineExceeded, 408, "too_slow"},
+		{os.ErrDeadlineExceeded, 408, "too_slow_request"},
 		{errors.New("SECRET open /srv/data"), 500, "internal"},
 		{fmt.Errorf("files: put: %w", io.ErrUnexpectedEOF), 400, "cut_off"},
 		{fmt.Errorf("files: put: %w", syscall.ENOSPC), 507, "no_space"},
@@ -83,6 +83,18 @@ func TestEveryEntryOfTheCatalog(t *testing.T) {
 			t.Errorf("%s: %+v", code, e)
 		}
 	}
+}
+
+func TestCatalogAnswers(t *testing.T) {
+	mux := http.NewServeMux()
+	mux.HandleFunc("/problems/{code}", Catalog)
+	if res, body := do(mux, "GET", "/problems/encrypted", ""); res.StatusCode != 200 || !strings.Contains(body, `"type":"/problems/encrypted"`) || !strings.Contains(body, `"do":`) {
+		t.Errorf("%d %s", res.StatusCode, body)
+	}
+	res, body := do(mux, "GET", "/problems/x", "")
+	wantProblem(t, res, body, 404, "not_found")
+	res, body = do(mux, "PUT", "/problems/encrypted", "")
+	wantProblem(t, res, body, 405, "method_not_allowed")
 }
 
 func TestPanicTellsNothing(t *testing.T) {
