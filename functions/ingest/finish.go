@@ -16,13 +16,18 @@ const longest = 3000
 // empty passages, numbers and offsets, language and guidance.
 func finish(d *evidence.Document) {
 	out := make([]evidence.Passage, 0, len(d.Passages))
+	var raw, path []string
 	for _, p := range d.Passages {
 		p.Text = clean(p.Text)
 		if p.Text == "" {
 			continue
 		}
 		if len(p.Path) > 0 {
-			p.Path = cleanPath(p.Path)
+			// Passages under one heading share its path; so do the clean ones.
+			if len(raw) != len(p.Path) || &raw[0] != &p.Path[0] {
+				raw, path = p.Path, cleanPath(p.Path)
+			}
+			p.Path = path
 		}
 		p.Guidance = p.Guidance || Guidance(p.Text)
 		for _, part := range split(p.Text) {

@@ -27,11 +27,14 @@ func Guidance(s string) bool {
 		return true
 	}
 	told, questions, all := 0, 0, 0
+	lang, before := language(s), false
 	for _, sentence := range sentences(rest) {
 		n := letters(sentence)
 		all += n
+		is := instruction(sentence, lang) || before && goesOn(sentence)
+		before = is
 		switch {
-		case instruction(sentence):
+		case is:
 			told += n
 		case strings.HasSuffix(strings.TrimRight(sentence, " )\"'”»"), "?") && asks(sentence):
 			questions += n
@@ -65,7 +68,7 @@ var (
 	bracketed = regexp.MustCompile(`\[[^\[\]]{0,400}\]`)
 	angled    = regexp.MustCompile(`<{1,2}\s?\pL[^<>]{0,80}[^<>\s]?\s?>{1,2}|«\s?(?:insérer|nom d|indiquer|préciser)[^«»]{0,60}»`)
 	braced    = regexp.MustCompile(`\{\{[^{}]{0,80}\}\}|\$\{[^{}]{1,60}\}`)
-	blank     = regexp.MustCompile(`_{4,}|\.{6,}|…{2,}|\b[XxYy]{3,}(?:[-./][XxYy]{2,})*\b|\b(?:XX|TT|DD|JJ|MM)[./-](?:XX|MM|JJ|DD)[./-](?:XX|YY|JJ|AA){1,2}\b|\((?:\.\.\.|…)\)`)
+	blank     = regexp.MustCompile(`_{4,}|\.{6,}|…{2,}|\b[Xx]{2} ?%|\b[XxYy]{3,}(?:[-./][XxYy]{2,})*\b|\b(?:XX|TT|DD|JJ|MM)[./-](?:XX|MM|JJ|DD)[./-](?:XX|YY|JJ|AA){1,2}\b|\((?:\.\.\.|…)\)`)
 	unwritten = regexp.MustCompile(`(?i)lorem ipsum[^|]*|\bt\.?b\.?[dca]\.?(?:$|[\s|,;:)\].])|` +
 		`\b(?:to be|yet to be|still to be) (?:completed|filled in|written|supplied|announced)\b(?: later| here)?|\[?\bplaceholder(?: text)?\b|` +
 		`\b(?:bitte |noch )?(?:auszufüllen|einzutragen|nachzutragen)\b|\bwird (?:noch )?(?:nachgereicht|nachgetragen|ergänzt)\b|\bnoch (?:zu (?:ergänzen|definieren|klären|erstellen|beschreiben)|offen|in arbeit)\b|\b(?:platzhalter|blindtext|mustertext|beispieltext)\b|` +
@@ -99,7 +102,9 @@ func placeholders(s string) (rest string, holes, blanks int) {
 	if strings.ContainsRune(rest, '{') {
 		take(braced, any, &holes)
 	}
-	take(unwritten, any, &holes)
+	if has(strings.ToLower(rest), "lorem", "tb", "t.b", "to be ", "placeholder", "zutragen", "zufüllen", "nachge", "wird ", "noch ", "platzhalter", "text", "à ") {
+		take(unwritten, any, &holes)
+	}
 	take(blank, any, &blanks)
 	return rest, holes, blanks
 }
@@ -109,7 +114,7 @@ var (
 		`ihr|ihre|ihres|produkt\pL*|gerät\pL*|firma|firmenname|hersteller\pL*|datum|titel|nummer|name|` +
 		`votre|nom|produit|dispositif|fabricant|société|numéro|titre|adresse|insérer|indiquer)\b`)
 	wantWord = regexp.MustCompile(`(?i)^[\s"„«]*(?:required|optional|mandatory|if applicable|where applicable|delete|remove|choose|select|enter|insert|add|fill|give|state|specify|describe|provide|list|name of|your|please|include|explain|example|e\.g\.|to be|tbd|tbc|tba|todo|write|` +
-		`bitte|hier|pflicht|optional|falls zutreffend|ggf|gegebenenfalls|ihr|ihre|ihren|name de[sr]|beschreib\pL*|eintrag\pL*|einfüg\pL*|ergänz\pL*|ausfüll\pL*|angabe\pL*|angeben|nennen|auswähl\pL*|wählen|löschen|` +
+		`bitte|hier|pflicht|produkt(?:name|bezeichnung)|firmenname|herstellername|gerätename|optional|falls zutreffend|ggf|gegebenenfalls|ihr|ihre|ihren|name de[sr]|beschreib\pL*|eintrag\pL*|einfüg\pL*|ergänz\pL*|ausfüll\pL*|angabe\pL*|angeben|nennen|auswähl\pL*|wählen|löschen|` +
 		`à|a compléter|obligatoire|facultatif|le cas échéant|si applicable|insére[rz]|indique[rz]|précise[rz]|décri\pL*|complét\pL*|renseign\pL*|nom d\pL*|votre|vos|choisi\pL*|ajoute[rz]|saisi\pL*|supprime[rz])(?:$|[^\pL])`)
 	wantTail  = regexp.MustCompile(`(?i)(?:eintragen|einfügen|ergänzen|ausfüllen|angeben|einsetzen|here|hier|ici|compléter|name|goes here)\.?$`)
 	reference = regexp.MustCompile(`^\[[^\]]*\d[^\]]*\]$`)
@@ -140,7 +145,7 @@ func angleHole(m string) bool {
 	if strings.ContainsAny(inside, "=/") || strings.Contains(m, "< ") {
 		return false
 	}
-	return words(inside) <= 6 && (fieldWord.MatchString(inside) || words(inside) >= 2 && words(inside) <= 4 && !strings.ContainsAny(inside, "0123456789,.;"))
+	return words(inside) <= 6 && (fieldWord.MatchString(inside) || words(inside) >= 2 && words(inside) <= 4 && !strings.ContainsAny(inside, ",;"))
 }
 
 // sentences parts a text after full stops, question marks and the bars of rows.
@@ -151,7 +156,7 @@ func sentences(s string) []string {
 		switch c := s[i]; {
 		case c == '|':
 			out, start = append(out, s[start:i]), i+1
-		case (c == '.' || c == '!' || c == '?') && i+2 < len(s) && s[i+1] == ' ' && startsSentence(s[i+2:]):
+		case (c == '.' || c == '!' || c == '?') && i+2 < len(s) && s[i+1] == ' ' && startsSentence(s[i+2:]) && !shortened(s[start:i]):
 			out, start = append(out, s[start:i+1]), i+2
 		}
 	}
@@ -163,4 +168,10 @@ func startsSentence(s string) bool {
 		return unicode.IsUpper(r) || strings.ContainsRune("\"„«(-•", r)
 	}
 	return false
+}
+
+// shortened tells whether a full stop after s belongs to an abbreviation.
+func shortened(s string) bool {
+	w := strings.ToLower(strings.TrimLeft(s[strings.LastIndexAny(s, " (|")+1:], "("))
+	return len(w) == 1 || has(" "+w+" ", " e.g ", " i.e ", " z.b ", " d.h ", " bzw ", " ca ", " nr ", " dr ", " vgl ", " fig ", " abb ", " cf ", " art ", " abs ", " ex ", " no ", " p.ex ")
 }
