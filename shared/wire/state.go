@@ -88,15 +88,23 @@ type parser struct {
 	problems []Problem
 }
 
-func (p *parser) problem(code, key, value string, hint ...string) {
-	switch len(p.problems) {
-	case maxProblems + 1:
-	case maxProblems:
-		p.problems = append(p.problems, Problem{Code: "too_many", Key: key})
-	default:
-		p.problems = append(p.problems, Problem{code, key, value, hint})
+func (p *parser) problem(code, key, value string) { p.add(Problem{code, key, value, nil}) }
+
+func (p *parser) add(x Problem) {
+	if len(p.problems) == maxProblems {
+		x = Problem{Code: "too_many", Key: x.Key}
+	}
+	if len(p.problems) <= maxProblems {
+		p.problems = append(p.problems, x)
 	}
 }
+
+// What would have been possible in the header.
+var (
+	aDay      = []string{"2026-11-20"}
+	languages = []string{"en", "de"}
+	modes     = []string{"decide", "document"}
+)
 
 // header takes the keys that are no answers.
 func (p *parser) header(key, value string) bool {
@@ -108,34 +116,33 @@ func (p *parser) header(key, value string) bool {
 	case "on":
 		day, ok := law.ParseDate(value)
 		if !ok {
-			p.problem("bad_day", key, value, "2026-11-20")
+			p.add(Problem{"bad_day", key, value, aDay})
 		}
 		p.st.On = day
 	case "lang":
 		if len(value) != 2 || !lower(value[0]) || !lower(value[1]) {
-			p.problem("bad_value", key, value, "en", "de")
+			p.add(Problem{"bad_value", key, value, languages})
 			break
 		}
 		p.st.Lang = value
 	case "mode":
-		switch value {
-		case "decide":
-		case "document":
+		if value == modes[1] {
 			p.st.Mode = assess.Document
-		default:
-			p.problem("unknown_option", key, value, "decide", "document")
+		} else if value != modes[0] {
+			p.add(Problem{"unknown_option", key, value, modes})
 		}
 	case "modules":
 		p.modules(value)
 	case "seed":
 		p.st.Rest = append(p.st.Rest, Pair{key, value})
 	default:
-		if !hasPrefix(key, "proposed.") && !hasPrefix(key, "plan.") {
+		if id := trimPrefix(key, "proposed."); id != key {
+			if f := find(id); f == nil || value != fact.Unknown && f.Index(value) == 0 {
+				p.problem("unknown_key", key, value)
+				break
+			}
+		} else if !hasPrefix(key, "plan.") {
 			return false
-		}
-		if f := find(trimPrefix(key, "proposed.")); hasPrefix(key, "proposed.") && (f == nil || value != fact.Unknown && f.Index(value) == 0) {
-			p.problem("unknown_key", key, value)
-			break
 		}
 		p.st.Rest = append(p.st.Rest, Pair{key, value})
 	}
@@ -234,7 +241,7 @@ func (p *parser) answer(a Pair) (m int, f *fact.Fact, i int, ok bool) {
 			hint = []string{n}
 		}
 	}
-	p.problem(code, a.Key, a.Value, hint...)
+	p.add(Problem{code, a.Key, a.Value, hint})
 	return 0, nil, 0, false
 }
 

@@ -3,8 +3,6 @@
 package wire
 
 import (
-	"errors"
-
 	"github.com/cecheck/cecheck/shared/assess"
 	"github.com/cecheck/cecheck/shared/rule"
 )
@@ -26,8 +24,8 @@ func Assess(state string) string {
 		return refuse("no_day", nil)
 	}
 	a, err := assess.Assess(assess.Query{On: st.On, Mode: st.Mode, Modules: st.Modules})
-	var notHeld *rule.NotHeldError
-	if errors.As(err, &notHeld) {
+	if err != nil {
+		notHeld := err.(*rule.NotHeldError) // the only error there is; package errors would bring reflection along
 		return refuse("wording_not_held", func(w *writer) {
 			w.str("rule", notHeld.Rule)
 			w.str("ref", notHeld.Ref.String())
