@@ -48,7 +48,7 @@ for (const width of [360, 1440]) {
     await picture(page, `findings-${width}-dark`);
     await page.emulateMedia({ colorScheme: "light" });
 
-    await page.getByText("Not found", { exact: true }).click();
+    await page.getByRole("radio", { name: "Not found" }).check({ force: true });
     await expect(page.locator(".finding.candidate").first()).toBeHidden();
 
     await page.reload();

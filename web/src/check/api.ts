@@ -3,7 +3,7 @@
 
 export interface Limits { fileBytes: number; pages: number; retentionHours: number }
 
-export interface FileProblem { code: string; file?: string; where?: string; do?: string; page?: number }
+export interface FileProblem { code?: string; type?: string; file?: string; where?: string; do?: string; page?: number }
 
 export interface OrderFile { name: string; size: number; digest: string; pages?: number; problems?: FileProblem[] }
 
@@ -44,7 +44,7 @@ export interface Findings { v: number; mode: string; files: ReadFile[]; findings
 // server could not be reached.
 export class Refused extends Error {
   constructor(readonly status: number, readonly problem: FileProblem) {
-    super(problem.code);
+    super(problem.code ?? "");
   }
 }
 
@@ -52,7 +52,7 @@ const base = "/api/v1";
 
 function refused(status: number, body: unknown): Refused {
   const doc = (typeof body === "object" && body !== null ? body : {}) as Record<string, unknown>;
-  const code = typeof doc.type === "string" ? doc.type.replace(/^.*\//, "") : status === 0 ? "unreachable" : `http_${status}`;
+  const code = typeof doc.type === "string" && doc.type !== "about:blank" ? doc.type.replace(/^.*\//, "") : status === 0 ? "unreachable" : `http_${status}`;
   const text = (key: string) => (typeof doc[key] === "string" ? { [key]: doc[key] as string } : {});
   return new Refused(status, { code, ...text("file"), ...text("where"), ...text("do") });
 }

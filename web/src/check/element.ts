@@ -94,17 +94,17 @@ export class Check extends HTMLElement {
           await pause((wait *= 2)); // the line may be down for a moment
           continue;
         }
-        return this.put([summary(this.words.t("ui.problems"), [this.told(e)]), this.anew()]);
+        return this.stuck(this.told(e));
       }
       if (turn !== this.turn) return;
       if (o.state === "done") return this.show(id, turn);
       if (o.state === "deleted" && o.deleted) return this.gone(o);
       if (o.state === "failed") {
-        return this.put([
-          h("h1", { tabindex: -1, "data-focus": true }, this.words.t("ui.check.failed")),
-          summary(this.words.t("ui.problems"), [problem(this.words, o.problem ?? { code: "other" })]), this.deletion(id), this.anew()]);
+        // Each file says what is the matter with it; the order sums it up.
+        const files = (o.files ?? []).flatMap((f) => (f.problems ?? []).map((p) => problem(this.words, { ...p, file: p.file ?? f.name })));
+        return this.stuck([problem(this.words, o.problem ?? { code: "other" }), ...files], id);
       }
-      if (o.state === "open") return this.put([summary(this.words.t("ui.problems"), [problem(this.words, { code: "not_started" })]), this.deletion(id), this.anew()]);
+      if (o.state === "open") return this.stuck(problem(this.words, { code: "not_started" }), id);
       if (!drawn) this.put([shown.node, this.deletion(id)]);
       drawn = true;
       shown.now(o);
@@ -113,12 +113,22 @@ export class Check extends HTMLElement {
     }
   }
 
+  // stuck is the screen of a check that has no findings, with a way out.
+  private stuck(lines: Line | Line[], id?: string): void {
+    const w = this.words;
+    this.put([
+      h("h1", { tabindex: -1, "data-focus": true }, w.t("ui.check.failed")),
+      summary(w.t("ui.problems"), Array.isArray(lines) ? lines : [lines]),
+      id !== undefined && this.deletion(id), this.anew(),
+    ]);
+  }
+
   private async show(id: string, turn: number): Promise<void> {
     try {
       const found = await api.findings(id);
       if (turn === this.turn) this.put([report(this.words, found), this.deletion(id)]);
     } catch (e) {
-      if (turn === this.turn) this.put([summary(this.words.t("ui.problems"), [this.told(e)]), this.anew()]);
+      if (turn === this.turn) this.stuck(this.told(e));
     }
   }
 
@@ -147,7 +157,7 @@ export class Check extends HTMLElement {
       if (o.deleted) this.gone(o);
       else await this.watch(id, turn); // still being removed: the receipt comes when nothing is left
     } catch (e) {
-      if (turn === this.turn) this.put([summary(this.words.t("ui.problems"), [this.told(e)]), this.deletion(id)]);
+      if (turn === this.turn) this.stuck(this.told(e), id);
     }
   }
 
@@ -182,7 +192,8 @@ export class Check extends HTMLElement {
     const screen = h("div", { class: "screen" }, children);
     this.replaceChildren(screen);
     document.documentElement.classList.remove("arriving");
-    document.documentElement.classList.toggle("started", location.hash.startsWith("#order="));
+    // The page's own opening stays for the choice of files and gives way to everything else.
+    document.documentElement.classList.toggle("started", screen.querySelector(".choose") === null);
     if (!move) return;
     scrollTo(0, 0);
     (screen.querySelector<HTMLElement>(".problems") ?? screen.querySelector<HTMLElement>("[data-focus]"))?.focus({ preventScroll: true });

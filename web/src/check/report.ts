@@ -11,9 +11,9 @@ export function report(w: Words, f: Findings): HTMLElement {
   const found = f.findings.filter((x) => x.verdict !== "none").length;
   const list = h("div", { class: "findings" }, f.findings.map((x) => finding(w, x)));
   return h("div", { class: "report" },
-    h("header", null,
+    h("header", { class: "prose" },
       h("h1", { tabindex: -1, "data-focus": true }, w.t("ui.found.title", { n: found, all: f.findings.length })),
-      h("p", { class: "means" }, w.t(`ui.found.${f.mode}`))),
+      h("p", { class: "means" }, w.t(`ui.found.${f.mode}`), found < f.findings.length && " " + w.t("ui.none.says"))),
     overview(w, f.findings),
     problems(w, f.files),
     files(w, f.files),
@@ -81,12 +81,12 @@ function finding(w: Words, x: Finding): HTMLElement {
   return h("article", { class: `finding ${x.verdict}`, id: x.requirement, "data-verdict": x.verdict },
     h("div", { class: "margin" }, x.eli ? h("a", { href: x.eli, rel: "noreferrer" }, w.cite(x.ref)) : w.cite(x.ref)),
     h("div", null,
-      h("h2", { tabindex: -1 }, w.maybe(`req.${x.requirement}.title`) ?? w.cite(x.ref)),
-      h("p", null, h("span", { class: `chip ${x.verdict}` }, w.t(`ui.verdict.${x.verdict}`))),
+      h("div", { class: "title" },
+        h("h2", { tabindex: -1 }, w.maybe(`req.${x.requirement}.title`) ?? w.cite(x.ref)),
+        h("span", { class: `chip ${x.verdict}` }, w.t(`ui.verdict.${x.verdict}`))),
       says && h("p", { class: "small" }, says),
       first && quote(w, first),
-      rest.length > 0 && h("details", null, h("summary", null, w.count("ui.quotes.more", rest.length)), rest.map((q) => quote(w, q))),
-      quotes.length === 0 && h("p", null, w.t("ui.none.says"))));
+      rest.length > 0 && h("details", null, h("summary", null, w.count("ui.quotes.more", rest.length)), rest.map((q) => quote(w, q)))));
 }
 
 // quote is a passage as it stands in the document, with the words that led to it
