@@ -6,7 +6,10 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"runtime"
+	"slices"
 	"strings"
+	"sync"
 	"time"
 
 	"github.com/cecheck/cecheck/functions/analyze"
@@ -69,30 +72,33 @@ func check(ctx context.Context, p *program, args []string) (int, error) {
 	return exitOK, nil
 }
 
-// readAll reads the files one after the other. What is wrong with one is said on
-// p.err and stands in its document too. If none has text, that is an error.
+// readAll reads the files, a few at once, and gives their documents in the order
+// of names. What is wrong with one is said on p.err and stands in its document too.
+// If none has text, that is an error.
 func readAll(ctx context.Context, p *program, names []string) ([]evidence.Document, error) {
-	var docs []evidence.Document
+	names = distinct(names)
+	read := make([][]evidence.Document, len(names))
+	errs := make([]error, len(names))
 	r := reader()
-	text := false
-	seen := map[string]bool{}
-	for _, name := range names {
-		if clean := filepath.Clean(name); seen[clean] {
-			continue
-		} else {
-			seen[clean] = true
-		}
-		more, err := readFile(ctx, r, name)
-		if err != nil {
-			return nil, err
-		}
-		docs = append(docs, more...)
+	slots := make(chan struct{}, min(runtime.NumCPU(), 4))
+	var all sync.WaitGroup
+	for i, name := range names {
+		slots <- struct{}{}
+		all.Go(func() {
+			defer func() { <-slots }()
+			read[i], errs[i] = readFile(ctx, r, name)
+		})
 	}
+	all.Wait()
+	if err := errors.Join(errs...); err != nil {
+		return nil, errors.New("interrupted")
+	}
+	docs := slices.Concat(read...)
+	text := false
 	for _, d := range docs {
 		text = text || len(d.Passages) > 0
 		for _, bad := range d.Problems {
-			doc := web.Of(bad)
-			fmt.Fprintf(p.err, "cecheck check: %s\n", oneLine(doc))
+			fmt.Fprintf(p.err, "cecheck check: %s\n", oneLine(web.Of(bad)))
 		}
 	}
 	if !text {
@@ -101,6 +107,19 @@ func readAll(ctx context.Context, p *program, names []string) ([]evidence.Docume
 	return docs, nil
 }
 
+// distinct drops the names of files that were named before.
+func distinct(names []string) (out []string) {
+	seen := map[string]bool{}
+	for _, name := range names {
+		if clean := filepath.Clean(name); !seen[clean] {
+			seen[clean] = true
+			out = append(out, name)
+		}
+	}
+	return out
+}
+
+// readFile reads one file. The only error is that ctx has ended.
 func readFile(ctx context.Context, r order.Reader, name string) ([]evidence.Document, error) {
 	unreadable := func(code, detail string) []evidence.Document {
 		return []evidence.Document{{Name: name, Problems: []evidence.Problem{{Code: code, File: name, Detail: detail}}}}
@@ -120,7 +139,7 @@ func readFile(ctx context.Context, r order.Reader, name string) ([]evidence.Docu
 	docs, err := r.Read(ctx, filepath.ToSlash(name), f, i.Size(), nil)
 	switch {
 	case ctx.Err() != nil:
-		return nil, errors.New("interrupted")
+		return nil, ctx.Err()
 	case err != nil:
 		return unreadable("reader_failed", err.Error()), nil
 	}

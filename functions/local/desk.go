@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"log"
 	"os"
@@ -102,9 +103,21 @@ func told(kind string, work func(context.Context, order.Message) error) func(con
 	return func(ctx context.Context, m order.Message) error {
 		err := work(ctx, m)
 		if err != nil && ctx.Err() == nil {
-			log.Printf("%s, attempt %d: %v", kind, m.Attempt, err)
+			log.Printf("%s, attempt %d: %v", kind, m.Attempt, cause(err))
 		}
 		return err
+	}
+}
+
+// cause is what lies at the bottom of an error. What is wrapped around it may name
+// a visitor's file, which is not for the log.
+func cause(err error) error {
+	for {
+		inner := errors.Unwrap(err)
+		if inner == nil {
+			return err
+		}
+		err = inner
 	}
 }
 
