@@ -13,7 +13,7 @@ import (
 
 // Lease is the lease that a queue under test must have; after a failed attempt it
 // must hand a message out again within Lease too.
-const Lease = 300 * time.Millisecond
+const Lease = 500 * time.Millisecond
 
 // Queue tests an empty order.Queue with the lease Lease.
 func Queue(t *testing.T, q order.Queue) {
