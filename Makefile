@@ -7,7 +7,7 @@ help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-9s %s\n", $$1, $$2 }' Makefile
 
 run: ## the whole product on this machine, with Go alone; prints its address
-	go run ./scripts/wasm -tinygo=ready && go run ./scripts/site && exec go run ./functions/local serve
+	go run ./scripts/wasm -tinygo=ready -lenient && go run ./scripts/site && exec go run ./functions/local serve
 
 test: setup ## everything: check, Go tests, the modules in every host, the browser
 	sh scripts/test.sh

@@ -99,6 +99,9 @@ func size(path string) int {
 	return int(info.Size())
 }
 
+// errBudget is for a module that weighs more than it may.
+var errBudget = errors.New("is past its budget")
+
 // report prints the size table; its error names every budget that was exceeded.
 func (m manifest) report(w io.Writer) error {
 	t := tabwriter.NewWriter(w, 0, 0, 2, ' ', tabwriter.AlignRight)
@@ -108,7 +111,7 @@ func (m manifest) report(w io.Writer) error {
 		measure, have, limit := a.budget()
 		fmt.Fprintf(t, "%s\t%d\t%d\t%d\t%d %s\t %s\t\n", a.File, a.Bytes, a.Gzip, a.Brotli, limit, measure, a.Compiler)
 		if have > limit {
-			past = append(past, fmt.Errorf("%s is %d bytes %s, budget %d", a.File, have, measure, limit))
+			past = append(past, fmt.Errorf("%s %w: %d bytes %s of %d", a.File, errBudget, have, measure, limit))
 		}
 	}
 	if err := t.Flush(); err != nil {
