@@ -36,6 +36,8 @@ type Assessment struct {
 	Modules []Result
 	Product []Overall // for each conclusion that has an order, in the order of the law
 	Duties  []Duty
+
+	Proposals []law.Proposal // no law: what has been proposed and would change something here
 }
 
 // Result is what follows for one module.
@@ -80,6 +82,7 @@ func Assess(q Query) (*Assessment, error) {
 	}
 	a.Product = a.overall()
 	a.Duties = a.duties()
+	a.Proposals = a.affected()
 	return a, nil
 }
 

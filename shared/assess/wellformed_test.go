@@ -84,9 +84,12 @@ func checkRule(t *testing.T, s *rule.Set, r *rule.Rule, known func(*fact.Fact) b
 		checkCond(t, r.ID, r.Scope, known)
 	}
 	floors, plain := 0, 0
-	var check func(list []rule.Case)
-	check = func(list []rule.Case) {
+	var check func(list []rule.Case, exception bool)
+	check = func(list []rule.Case, exception bool) {
 		for _, c := range list {
+			if exception && c.Then.Floor {
+				t.Errorf("%s: an exception cannot be a floor", r.ID)
+			}
 			if c.Ref.IsZero() {
 				t.Errorf("%s: a case without a provision", r.ID)
 			}
@@ -111,7 +114,7 @@ func checkRule(t *testing.T, s *rule.Set, r *rule.Rule, known func(*fact.Fact) b
 			case c.Then.Value != "" && s.Concludes.Index(c.Then.Value) == 0:
 				t.Errorf("%s: %s has no option %q", r.ID, s.Concludes.ID, c.Then.Value)
 			}
-			check(c.Except)
+			check(c.Except, true)
 		}
 	}
 	for _, c := range r.Cases {
@@ -119,9 +122,9 @@ func checkRule(t *testing.T, s *rule.Set, r *rule.Rule, known func(*fact.Fact) b
 			t.Errorf("%s: a case that gives nothing and stands under no other", r.ID)
 		}
 	}
-	check(r.Cases)
+	check(r.Cases, false)
 	if r.Else != nil {
-		check([]rule.Case{*r.Else})
+		check([]rule.Case{*r.Else}, false)
 	}
 	if floors > 0 && plain > 0 {
 		t.Errorf("%s: some cases are floors and some are not", r.ID)

@@ -51,6 +51,17 @@ func write(st State, problems []Problem, a *assess.Assessment) string {
 		w.strs("from", d.From)
 		w.close('}')
 	})
+	w.list("proposals", len(a.Proposals), func(i int) {
+		p := a.Proposals[i]
+		w.open('{')
+		w.str("id", p.ID)
+		w.str("number", p.Number)
+		w.str("tabled", p.Tabled.String())
+		w.str("seen", p.Seen.String())
+		w.str("source", "secondary")
+		w.strs("affects", p.Affects)
+		w.close('}')
+	})
 	w.close('}')
 	return string(w.b)
 }
