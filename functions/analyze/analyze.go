@@ -62,6 +62,11 @@ func (w *Worker) check(ctx context.Context, o order.Order) error {
 	if err != nil {
 		return w.fail(ctx, o.ID, evidence.Problem{Code: "bad_state", Detail: err.Error()})
 	}
+	if written, err := w.Blobs.List(ctx, order.FindingsName(o.ID)); err != nil {
+		return err
+	} else if len(written) > 0 {
+		return w.close(ctx, o.ID, len(reqs))
+	}
 	docs, err := w.documents(ctx, o)
 	if err != nil {
 		return err
@@ -158,9 +163,8 @@ func (w *Worker) keepPart(ctx context.Context, id string, f evidence.Finding) er
 	return order.Keep(ctx, w.Blobs, w.Table, id, order.PartsPrefix(id)+f.Requirement, b)
 }
 
-// finish writes the findings, then says that they are there, then throws the parts
-// away. A crash after any of these steps is made good by doing them again, or by
-// the deletion of the order.
+// finish writes the findings, throws the parts away, and says that it is done.
+// After a crash in between, the findings are there and the rest is done again.
 func (w *Worker) finish(ctx context.Context, id string, docs []evidence.Document, reqs []require.Requirement, done map[string]evidence.Finding) error {
 	findings := make([]evidence.Finding, len(reqs))
 	for i := range reqs {
@@ -170,19 +174,23 @@ func (w *Worker) finish(ctx context.Context, id string, docs []evidence.Document
 	if err := order.Keep(ctx, w.Blobs, w.Table, id, order.FindingsName(id), b); err != nil {
 		return err
 	}
-	err := w.update(ctx, id, func(o *order.Order) {
-		o.State = order.Done
-		o.Progress.Points, o.Progress.PointsDone = len(reqs), len(reqs)
-	})
+	return w.close(ctx, id, len(reqs))
+}
+
+func (w *Worker) close(ctx context.Context, id string, points int) error {
+	names, err := w.Blobs.List(ctx, order.PartsPrefix(id))
 	if err != nil {
 		return err
 	}
-	names, err := w.Blobs.List(ctx, order.PartsPrefix(id))
 	for _, name := range names {
-		_, derr := w.Blobs.Delete(ctx, name)
-		err = errors.Join(err, derr)
+		if _, err := w.Blobs.Delete(ctx, name); err != nil {
+			return err
+		}
 	}
-	return err
+	return w.update(ctx, id, func(o *order.Order) {
+		o.State = order.Done
+		o.Progress.Points, o.Progress.PointsDone = points, points
+	})
 }
 
 func (w *Worker) fail(ctx context.Context, id string, p evidence.Problem) error {

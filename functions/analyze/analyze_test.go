@@ -141,6 +141,24 @@ func TestBatches(t *testing.T) {
 	}
 }
 
+// A crash after the findings were written: they stay, and the order is done.
+func TestFindingsAreThereAlready(t *testing.T) {
+	w, _, _, id := newWorker(t, "")
+	ctx := context.Background()
+	if err := order.Keep(ctx, w.Blobs, w.Table, id, order.FindingsName(id), []byte("findings")); err != nil {
+		t.Fatal(err)
+	}
+	if err := w.keepPart(ctx, id, evidence.Finding{Requirement: "aiact.annex04.9"}); err != nil {
+		t.Fatal(err)
+	}
+	if o := work(t, w, id, 1); o.State != order.Done || o.Progress.PointsDone != len(aiact.Annex04) || findings(t, w, id) != "findings" {
+		t.Errorf("%+v", o)
+	}
+	if names, err := w.Blobs.List(ctx, order.PartsPrefix(id)); err != nil || len(names) != 0 {
+		t.Errorf("parts are left: %q, %v", names, err)
+	}
+}
+
 func TestGivesUp(t *testing.T) {
 	w, _, _, id := newWorker(t, "")
 	w.Decode = func([]byte) ([]evidence.Document, error) { return nil, errors.New("unreadable") }
