@@ -32,6 +32,8 @@ func split(name, text string) evidence.Document {
 			p.Text = strings.Join(cells, " | ")
 		case line[0] == '>':
 			p.Text, p.Guidance = strings.TrimSpace(line[1:]), true
+		case strings.HasPrefix(line, "- "):
+			p.Text, p.Kind = line[2:], evidence.Item
 		case line[0] >= '0' && line[0] <= '9' && strings.Contains(line[:min(4, len(line))], ". "):
 			p.Text, p.Kind = line, evidence.Item
 		default:

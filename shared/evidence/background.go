@@ -37,7 +37,19 @@ var bands = [langs][4]string{
 		 child age women men group day month year week available appropriate suitable reached accepted added removed replaced changed reduced produce calculate
 		 compute predict classify detect algorithm network layer feature approval signed dated certificate protocol export connected server memory screen display
 		 button menu window red green blue color label marking list origin site centre collected included excluded acceptable effect findings found considered
-		 observed judged therefore participants integrated modified adapted installed delivery distribution download worse reason`,
+		 observed judged therefore participants integrated modified adapted installed delivery distribution download worse reason
+		 help assists identifies description scope placed market responsible company name current previous compared build connected connects interacts receives sends transmits transferred
+		 external laboratory structured store later higher minimum third within skip delivered shipped supplied offered package portal forms options variants sold main power home start traffic icon
+		 bar chart next large appears left right centre circle dot field graph bold alert excerpt languages sure always check press contact tells explains sections material maintenance life cycle
+		 search procedure early fine source tool unchanged code continuous literature team work scientists principle pattern combined averaged cut joins chose preferred instead rather choice assumed
+		 rejected alternatives cost gives gained lost point miss classes categories expected index grade recommendation consists composed sequence passes flow run hours node resources took energy
+		 public criteria female male follow range share reference confirmed double settled experts human text staff hide understood necessary needed asked sessions outcome turned decided determined
+		 advance adjusted once twice come former body verified move beyond area positive absolute error interval negative agreement independent unit never separate comparison against equal domain
+		 role access single key lower unreliable fails causes known found conditions frequent delayed wrong sent adverse could lead might final status delete correct edit mode distance complete
+		 frequency primary addition alone says above relevant counts why matters policy overall protective table situation cause consequence danger priority history notes initial introduced fixed
+		 improved now lifecycle extended full fully technical official director executive behalf real world live routine programme serious again usage survey annually daily action six withdraw owner
+		 weeks working years practices automatic conformity general legal registered office build image scan port camera phones devices memory card space photo picture view front rear back side inside
+		 battery internal environment register older meant drawing home four combined reported detect`,
 		`intended purpose hazard severity probability likelihood harm misuse sensitivity specificity dataset cohort annotation architecture database queue
 		 container cloud processor firmware driver operating metric residual mitigation encryption authentication vulnerability complaint incident feedback
 		 drift trend oversight override interpretability retraining verification robustness subgroup limitation cleaning duplicates provenance weight
@@ -57,7 +69,20 @@ var bands = [langs][4]string{
 		 geeignet angemessen erreichte betrug ersetzt ergänzt entfernt geändert reduziert berechnet liefert Algorithmus Netz Schichten Merkmale Freigabe Protokoll
 		 Server Speicher Telefon Bildschirm Anzeige Knopf Fenster rot grün gelb grau Kennzeichnung Herkunft Zentren erhoben ausgewählt verbunden Export Rechner
 		 Fassung Ausgabe Anpassung angepasst Ergebnis daher deshalb festgestellt beobachtet verantwortlich erklären erklärt Warnung Hinweise Auszug Sprachen
-		 verworfen statt ausgewertet Analyse Verlauf Punkt Symbol Meldung Ansicht Register Bilder Stichprobe aufgenommen Wirksamkeit`,
+		 verworfen statt ausgewertet Analyse Verlauf Punkt Symbol Meldung Ansicht Register Bilder Stichprobe aufgenommen Wirksamkeit
+		 vorgesehen bestimmt dient unterstützt erkennt wertet schätzt hilft ermittelt einordnen meldet markiert Gegenstand Verdacht ausgeschlossen Sitz Firma entwickelt gegenüber unverändert löst
+		 Anschrift empfängt sendet übergibt überträgt tauscht liest andere Umgebung Integration ausgetauscht übertragen bezieht Uhr höher mindestens Stand installiert automatisch Download Image Ort
+		 geliefert bereitgestellt Bereitstellung vertrieben angeboten eingebaut verkauft verteilt Paket Auslieferung Varianten läuft Foto Abbildung Zeichnung Kennzeichen Zeichen Vorderseite Rückseite
+		 Oberfläche Reiter Menü tippen erscheint angezeigt Kreis darunter links rechts Mitte Ton Grafik Leiste Anleitung Handbuch bevor stellen achten schließen drücken wenden erläutert Abschnitte
+		 Wartung bedeutet verwenden Phasen Zyklen Grund Vorgehen Erprobung Dritten übernommen verändert Werkzeuge freie fremde sagt voraus vier ergibt erzeugt zugeordnet Annahme angenommen Kosten bewusst
+		 entschieden gegen gewonnen sonst Begründung Alternativen gibt Index Stufe Empfehlung gemeldet Note Fläche besteht setzt zusammen weiter gehen leitet Teile Stunden Anspruch dauerte Infrastruktur
+		 stammen gesammelt öffentliche mittleres Signale Einrichtungen Praxen lernen zwischen Anteil Umfang Jahrgänge zwei gesichert Experten Abweichungen entschied fehlende Kontrolle Überprüfung verlassen
+		 verstanden bestätigen Augen abschalten Nutzer befragt ergab erforderlich gehalten beurteilt notwendig Beobachtungen ging hervor Versuch hinzugefügt eingeführt einmal zweimal höchstens mehr ohne
+		 Benannte innerhalb Bereich darüber hinaus Fehler Rate positiver negativ lag externe geprüft getestet Vergleich Unterschied Geschlecht freigegeben digital Schlüssel kritische behoben bekannte
+		 geringere erkennen erwartete klein schlechter misst Folgen führen könnte bestätigt entscheidet Entscheidung anhalten Vorschlag löschen ändern Format vollständig Abstand benötigt primäre wichtigste
+		 kommt zählt hängt begründet gesamten Ermittlung Gefahren Ursache Häufigkeit verbessert erweitert Korrektur ganz teilweise Abschnitt Ausgabe technische hiermit Datum Namen Anhang Betrieb Einsatz Feld
+		 Verkauf Literatur erneut Support täglich jährlich liegt angehalten sechs gestoppt Konformität Verordnung Inverkehrbringen Beispiele Verfahren Szenarien Kamera Rechner Signal verglichen Umfrage
+		 zugelassene Möglichkeit Wischen erprobt Arbeitsschritte`,
 		`Zweckbestimmung Gefährdung Schweregrad Schwere Wahrscheinlichkeit Schaden Fehlgebrauch Sensitivität Spezifität Datensatz Kohorte Architektur Datenbank Container
 		 Prozessor Firmware Treiber Kennzahl Restrisiko Verschlüsselung Rückmeldungen Drift Trend Aufsicht Robustheit Einschränkung Herkunft Gewichte Kalibrierung
 		 Prototyp Bibliothek Radiologen Aufnahmen Untersuchungen Aufzeichnungen Sensor Anwender Klassen Kliniken Vorhersage`,
@@ -73,7 +98,18 @@ var bands = [langs][4]string{
 		 traitement évaluation évalué dossier chapitre étape lisez limites choisi retenu adulte enfants âge femmes hommes femme homme groupe jour mois année semaine
 		 approprié adapté atteint remplacé ajouté supprimé modifié calcule produit fournit classe détecte algorithme réseau couches caractéristiques approbation
 		 signé daté certificat protocole serveur mémoire écran bouton menu fenêtre rouge vert gris couleur étiquette marquage provenance centres inclus exclu
-		 participants donc observé jugé intégré adresse langues extrait car responsable essai essais proposé société correction rappel référence avant arrière`,
+		 participants donc observé jugé intégré adresse langues extrait car responsable essai essais proposé société correction rappel référence avant arrière
+		 usage prévu prévus sert aide assiste identifie signale estime outil réservé description présentation exclus repère mise marché numéro actuelle édition précédente décrite reçoit envoie transmet échange
+		 relié connecté laboratoire tiers interaction environnement arrivent repartent minimum récent requises prises charge version antérieure niveau installée programme forme livré distribué fourni mise
+		 disposition site portail modes vendu livraison diffusion carte poste travail photo figure dessin vue face série interne intérieur accueil affichage affiche apparaît gauche droite centre barre
+		 cercle page liste courbe guide manuel rapide explique comment vérifiez doute entretien phases cycle sélection code équipe recherche réglage transfert source libre repris tiers quatre principe
+		 compare obtient avons choix plutôt lieu prix détriment préféré écarté point mention indice niveau recommandation catégories attendu comprend chaîne alimente file base moteur flux heures occupé
+		 ressources collectées recueillies publique critères comité répartition tranche nombre issues deux experts double vérité terrain établissements cabinets texte compris mal confirmer contrôle
+		 conclu nécessaire utile constaté ressort résulte décidé situations avance évolutions peut fois an retour nouvelle organisme délà plage procédure aire positive erreur moyenne intervalle faux jamais
+		 comparaison compte rendu était atteignait tombe différence externe journal accès rôles mot somme numérique connues bonne baisse peu conséquences tort conduire pourrait effacer annuler format
+		 distance complètes principale grave justifié reflète dit dangers cause réduction global historique notes introduit amélioré technique officiel règlement directeur président fait nom annexe réelle
+		 routine vente enquête rend action six trimestre hebdomadaire mensuel annuel suspendu personnes groupes extérieure automatique naturellement code appareils disque lecture seules analyse
+		 prévoit essais conformité déclare suivi part cœurs alerte`,
 		`destination danger gravité probabilité dommage sensibilité spécificité cohorte annotation architecture conteneur processeur pilote indicateur résiduel
 		 chiffrement authentification vulnérabilité réclamations incidents dérive tendance supervision robustesse sous-groupes limitation nettoyage poids calibration
 		 prototype bibliothèque radiologues enregistrements examens échantillon registre matériel tablette téléphone réentraîné phototypes concordance métrique`,

@@ -1,6 +1,7 @@
 package evidence
 
 import (
+	"math/bits"
 	"slices"
 	"sort"
 	"strings"
@@ -26,8 +27,11 @@ const (
 	// astray is what is left where the heading names another requirement's subject.
 	astray = 750
 	// touched is from how many points on an element counts as touched.
-	touched        = 100
-	neighbourShare = 150 // of a neighbour's own score, in thousandths
+	touched = 100
+	// neighbourShare is what a short passage gets of its neighbours' own score, in
+	// thousandths. Items and rows of one list are one text in pieces.
+	neighbourShare = 150
+	siblingShare   = 400
 )
 
 // hit is what one unit has for one requirement.
@@ -96,7 +100,11 @@ func (ix *Index) rank(q *query) []hit {
 	}
 	for i := range hits {
 		h := &hits[i]
-		h.score += ix.context(h.unit, byUnit, hits) * neighbourShare / 1000
+		share := neighbourShare
+		if k := ix.units[h.unit].kind; k == Item || k == Row {
+			share = siblingShare
+		}
+		h.score += ix.context(h.unit, byUnit, hits) * share / 1000
 	}
 	sort.SliceStable(hits, func(i, j int) bool { return hits[i].score > hits[j].score })
 	return hits
@@ -107,7 +115,7 @@ func (ix *Index) rank(q *query) []hit {
 func (ix *Index) context(unit int, byUnit map[int]int, hits []hit) int {
 	u := &ix.units[unit]
 	sum, room := 0, usualLength-u.words
-	for _, n := range [...]int{unit - 1, unit + 1} {
+	for _, n := range [...]int{unit - 1, unit + 1, unit - 2, unit + 2} {
 		if n < 0 || n >= len(ix.units) {
 			continue
 		}
@@ -280,19 +288,26 @@ func (ix *Index) matchHead(q *query, h int) headHit {
 	if hd.elsewhere {
 		return out
 	}
-	for n, level := range hd.levels {
-		best := 0
+	for n := range hd.levels {
+		lv := &hd.levels[n]
+		best, covered := 0, uint64(0)
 		for ti := range q.terms[hd.lang] {
 			t := &q.terms[hd.lang][ti]
-			for i := range level {
-				if has(level[i].ids, t.words[0]) && t.near(level, i) {
-					if t.weight >= weights[2] {
-						out.elements |= 1 << t.element
-					}
-					best = max(best, t.weight)
-					break
+			for i := range lv.tokens {
+				if !has(lv.tokens[i].ids, t.words[0]) || !t.near(lv.tokens, i) {
+					continue
 				}
+				if t.weight >= weights[2] || lv.words == 1 {
+					out.elements |= 1 << t.element
+				}
+				best = max(best, t.weight)
+				covered |= t.covers(lv.tokens)
+				break
 			}
+		}
+		// "Data" is a common word, but as the whole heading it says it all.
+		if lv.words > 0 && bits.OnesCount64(covered) >= lv.words {
+			best = max(best, headCeiling)
 		}
 		// The nearest heading speaks for its text, one further up for many.
 		if n < len(hd.levels)-1 {
@@ -303,6 +318,20 @@ func (ix *Index) matchHead(q *query, h int) headHit {
 	return out
 }
 
+// covers gives the tokens of a heading that are words of the term and not of every
+// text, as bits; only the first 64 can be told.
+func (t *term) covers(toks []unitToken) uint64 {
+	var set uint64
+	for i := range toks {
+		for _, w := range t.words {
+			if w >= firstWord && i < 64 && has(toks[i].ids, w) {
+				set |= 1 << i
+			}
+		}
+	}
+	return set
+}
+
 // quotations cuts the ranked units at the requirement's need.
 func (ix *Index) quotations(q *query, hits []hit, k int) []Quotation {
 	var out []Quotation
@@ -311,20 +340,12 @@ func (ix *Index) quotations(q *query, hits []hit, k int) []Quotation {
 		if len(out) == k {
 			break
 		}
-		if h.score < q.need.threshold || count(h.elements) < q.need.elements {
+		if h.score < q.need.threshold || bits.OnesCount32(h.elements) < q.need.elements {
 			continue
 		}
 		out = append(out, ix.quote(q, h, len(out)+1))
 	}
 	return out
-}
-
-func count(set uint32) int {
-	n := 0
-	for ; set != 0; set &= set - 1 {
-		n++
-	}
-	return n
 }
 
 func (ix *Index) quote(q *query, h *hit, rank int) Quotation {

@@ -27,6 +27,7 @@ type Index struct {
 type unit struct {
 	doc, passage int
 	lang         language
+	kind         Kind
 	words        int // its length
 	head         int // index of what stands above it
 	quality      int // the best of its sentences
@@ -43,12 +44,18 @@ type unitToken struct {
 // posting is a unit and the known word in it.
 type posting struct{ unit, token int }
 
-// head is the headings above a passage, and the header of its table.
+// head is the headings above a passage.
 type head struct {
 	lang      language
 	elsewhere bool
-	levels    [][]unitToken // known words of each heading, outermost first
+	levels    []level // outermost first
 	about     int           // how well the headings match the requirement they match best
+}
+
+// level is one heading.
+type level struct {
+	words  int // without numbers, single letters and words of every text
+	tokens []unitToken
 }
 
 // NewIndex reads docs and makes them ready to be searched for reqs. The words of
@@ -103,25 +110,25 @@ func (ix *Index) read(d int) {
 			continue
 		}
 		lang := ix.languageOf(ps, usual)
-		key := strings.Join(ps.Path, "\x00") + "\x01" + title + "\x02" + header
+		key := strings.Join(ps.Path, "\x00") + "\x01" + title
 		h, ok := heads[key]
 		if !ok {
-			h = ix.head(lang, ps.Path, title, header)
+			h = ix.head(lang, ps.Path, title)
 			heads[key] = h
 		}
-		ix.add(d, p, lang, h)
+		ix.add(d, p, lang, h, header)
 	}
 }
 
-// add makes a unit of a passage.
-func (ix *Index) add(d, p int, lang language, h int) {
+// add makes a unit of a passage; header is the header of its table, if it is a row.
+func (ix *Index) add(d, p int, lang language, h int, header string) {
 	ps := &ix.docs[d].Passages[p]
 	toks := tokens(ps.Text)
 	if len(toks) == 0 || isContents(ps.Text, toks) {
 		return
 	}
 	words := foldAll(ps.Text, toks)
-	u := unit{doc: d, passage: p, lang: lang, words: len(toks), head: h}
+	u := unit{doc: d, passage: p, lang: lang, kind: ps.Kind, words: len(toks), head: h}
 	n := len(ix.units)
 	for _, s := range ix.sentences(ps.Text, toks, words, ps.Kind) {
 		q := s.quality
@@ -130,23 +137,42 @@ func (ix *Index) add(d, p int, lang language, h int) {
 		}
 		u.quality = max(u.quality, q)
 		for i := s.from; i < s.to; i++ {
-			ids := ix.idsOf(lang, ps.Text, toks, words, i)
-			if len(ids) == 0 {
-				continue
-			}
-			for _, id := range ids {
-				ix.postings[lang][id] = append(ix.postings[lang][id], posting{unit: n, token: len(u.tokens)})
-			}
-			u.tokens = append(u.tokens, unitToken{pos: i, ids: ids, quality: q})
+			ix.post(&u, n, i, ix.idsOf(lang, ps.Text, toks, words, i), q)
+		}
+	}
+	if header != "" {
+		// "8,120" under "Recordings" says "8,120 recordings".
+		head := tokens(header)
+		words := foldAll(header, head)
+		for i := range head {
+			ix.post(&u, n, len(toks)+apart+i, ix.idsOf(lang, header, head, words, i), u.quality*headerShare/1000)
 		}
 	}
 	ix.units = append(ix.units, u)
 }
 
+const (
+	// apart keeps the words of a row and of its header from making phrases.
+	apart = 20
+	// headerShare is what a word of a table's header counts in its rows, in thousandths.
+	headerShare = 700
+)
+
+// post records what is known of one token of a unit.
+func (ix *Index) post(u *unit, n, pos int, ids []int32, quality int) {
+	if len(ids) == 0 {
+		return
+	}
+	for _, id := range ids {
+		ix.postings[u.lang][id] = append(ix.postings[u.lang][id], posting{unit: n, token: len(u.tokens)})
+	}
+	u.tokens = append(u.tokens, unitToken{pos: pos, ids: ids, quality: quality})
+}
+
 // head indexes the headings above a passage.
-func (ix *Index) head(lang language, path []string, title, header string) int {
+func (ix *Index) head(lang language, path []string, title string) int {
 	h := head{lang: lang}
-	for _, t := range [...][]string{path, {title}, {header}} {
+	for _, t := range [...][]string{path, {title}} {
 		for _, text := range t {
 			if text == "" {
 				continue
@@ -154,13 +180,16 @@ func (ix *Index) head(lang language, path []string, title, header string) int {
 			toks := tokens(text)
 			words := foldAll(text, toks)
 			h.elsewhere = h.elsewhere || ix.book.isElsewhere(words)
-			var level []unitToken
+			var lv level
 			for i := range toks {
+				if toks[i].form&isNumber == 0 && len(words[i]) > 1 && !containsWord(bands[lang][0], words[i]) {
+					lv.words++
+				}
 				if ids := ix.idsOf(lang, text, toks, words, i); len(ids) > 0 {
-					level = append(level, unitToken{pos: i, ids: ids, quality: 1000})
+					lv.tokens = append(lv.tokens, unitToken{pos: i, ids: ids, quality: 1000})
 				}
 			}
-			h.levels = append(h.levels, level)
+			h.levels = append(h.levels, lv)
 		}
 	}
 	ix.heads = append(ix.heads, h)

@@ -54,7 +54,7 @@ func damp(ss []sentence) []sentence {
 
 func endsSentence(text string, t, next token, word string) bool {
 	between := text[t.end:next.start]
-	i := strings.IndexAny(between, ".!?:;")
+	i := strings.IndexAny(between, ".!?")
 	if i < 0 || i+1 >= len(between) {
 		return false
 	}
@@ -73,6 +73,9 @@ func endsSentence(text string, t, next token, word string) bool {
 const citing = ` iso iec en tr ts din nf bs aami astm vde article articles artikel art annex anhang annexe annexes section sections abschnitt chapter chapters kapitel chapitre
  table tabelle tableau figure abbildung abb regulation verordnung reglement eu ue no nr point clause mdr step directive richtlinie paragraph recital part class klasse classe
  document dokument anlage appendix document rule regel `
+
+// reasons are words that give one. Folded.
+const reasons = " because since weil denn da car parce puisque "
 
 // generic names say nothing about a product.
 const generic = ` ai ki ia eu ue mdr ivdr ce iso iec en tr ts din nf bs qms gspr rms ifu td sop id ki-system `
@@ -99,10 +102,14 @@ func (ix *Index) quality(text string, toks []token, words []string, tail string,
 		}
 	}
 	set := ix.book.stancesOf(words)
+	reasoned := false
+	for _, w := range words {
+		reasoned = reasoned || containsWord(reasons, w)
+	}
 	if strings.Contains(tail, "?") {
 		set |= 1 << asks
 	}
-	q := 250 + 18*min(length, 20) + 110*min(figures, 3) + 40*min(names, 3)
+	q := 300 + 24*min(length, 16) + 110*min(figures, 3) + 40*min(names, 3)
 	if figures+names == 0 {
 		q = min(q, 620)
 	}
@@ -123,6 +130,9 @@ func (ix *Index) quality(text string, toks []token, words []string, tail string,
 		// carry it, whatever the tone. The same for a reference with figures.
 		if (s == assures || s == announces) && figures > 0 {
 			w = 550 + 150*min(figures, 3)
+		}
+		if s == assures && reasoned {
+			w = max(w, 700) // an assertion with its reason is no bare one
 		}
 		q = q * w / 1000
 	}
