@@ -17,6 +17,33 @@ var blocks = map[atom.Atom]bool{
 	atom.Details: true, atom.Summary: true, atom.Center: true, atom.Option: true, atom.Title: true, atom.Head: true,
 }
 
+// known are the names of HTML elements. Anything else in angle brackets, such as
+// <your product>, is a word of the text: Markdown and careless HTML are full of
+// it, and a browser's silence would hide that a template was not filled in.
+var known = func() map[string]bool {
+	m := map[string]bool{}
+	for _, name := range strings.Fields("a abbr acronym address applet area article aside audio b base basefont bdi bdo big blink blockquote body br button canvas caption center cite code col colgroup data datalist dd del details dfn dialog dir div dl dt em embed fieldset figcaption figure font footer form frame frameset h1 h2 h3 h4 h5 h6 head header hgroup hr html i iframe img input ins kbd label legend li link main map mark marquee menu meta meter nav nobr noframes noscript object ol optgroup option output p param picture pre progress q rp rt ruby s samp script search section select slot small source span strike strong style sub summary sup table tbody td template textarea tfoot th thead time title tr track tt u ul var video wbr xmp") {
+		m[name] = true
+	}
+	return m
+}()
+
+// literal gives an unknown element's tag as it stands in the text, or "". Names
+// with a hyphen or a colon are elements of programs and of other vocabularies.
+func literal(n *html.Node) string {
+	if known[n.Data] || n.Namespace != "" || strings.ContainsAny(n.Data, "-:") {
+		return ""
+	}
+	tag := "<" + n.Data
+	for _, a := range n.Attr {
+		tag += " " + a.Key
+		if a.Val != "" {
+			tag += "=" + a.Val
+		}
+	}
+	return tag + ">"
+}
+
 // hidden tells whether a browser would not show the element.
 func hidden(n *html.Node) bool {
 	switch n.DataAtom {
@@ -57,6 +84,8 @@ func flat(n *html.Node) string {
 			return
 		case n.Type == html.ElementNode && hidden(n), n.Type == html.CommentNode:
 			return
+		case n.Type == html.ElementNode:
+			b.WriteString(literal(n))
 		}
 		apart := blocks[n.DataAtom] || n.DataAtom == atom.Br || n.DataAtom == atom.Li || n.DataAtom == atom.Td || n.DataAtom == atom.Th || n.DataAtom == atom.Tr
 		if apart {

@@ -43,7 +43,6 @@ func htmlPassages(b []byte) ([]evidence.Passage, error) {
 type state struct {
 	kind     evidence.Kind
 	guidance bool
-	verbatim bool // keeps its line ends: a listing
 }
 
 type walker struct {
@@ -101,6 +100,7 @@ func (w *walker) element(n *html.Node, s state) {
 	if hidden(n) {
 		return
 	}
+	w.text.WriteString(literal(n))
 	switch n.DataAtom {
 	case atom.H1, atom.H2, atom.H3, atom.H4, atom.H5, atom.H6:
 		w.heading(n, s)
@@ -125,7 +125,7 @@ func (w *walker) element(n *html.Node, s state) {
 		}
 		w.block(n, s, in)
 	case atom.Pre:
-		w.block(n, s, state{kind: evidence.Code, guidance: s.guidance, verbatim: true})
+		w.block(n, s, state{kind: evidence.Code, guidance: s.guidance})
 	default:
 		in := s
 		if strings.Contains(attr(n, "class"), "footnotes") {

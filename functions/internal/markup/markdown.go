@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"fmt"
+	"regexp"
 
 	"github.com/yuin/goldmark"
 	"github.com/yuin/goldmark/extension"
@@ -58,20 +59,19 @@ func frontMatter(b []byte) ([]evidence.Passage, []byte) {
 	return ps, b[end+5:]
 }
 
-// tooDeep finds lines that open very many nested quotes or lists. The walk over
-// the parsed text is recursive, and the stack of a program is not endless.
+// nesting is a run of markers that each open a quote or a list in the one before.
+var nesting = regexp.MustCompile(`^(?:[ \t]*(?:>|[-+*][ \t]|[0-9]{1,9}[.)][ \t])){60}`)
+
+// tooDeep finds lines that open very many nested quotes or lists, and more links
+// than a document has. Parsing them takes the square of their number, and the
+// walk over the result is recursive.
 func tooDeep(b []byte) bool {
+	if bytes.Count(b, []byte("](")) > 20_000 || bytes.Count(b, []byte("]:")) > 20_000 {
+		return true
+	}
 	for line := range bytes.Lines(b) {
-		depth := 0
-		for _, c := range line {
-			if c == '>' || c == '-' || c == '*' || c == '+' || c == '[' || c == '_' || c == '!' {
-				depth++
-			} else if c != ' ' && c != '\t' && c != '~' && c != '`' {
-				break
-			}
-			if depth > 200 && bytes.ContainsAny(line, "> [") {
-				return true
-			}
+		if len(line) > 60 && nesting.Match(line) {
+			return true
 		}
 	}
 	return false

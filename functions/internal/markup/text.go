@@ -74,6 +74,7 @@ func (t *textReader) block(lines []string) {
 		if bullet.MatchString(line) {
 			flush()
 			kind = evidence.Item
+			line = strings.TrimLeft(strings.TrimSpace(line), "-*•‣◦–·▪ \t")
 		}
 		now = append(now, strings.TrimSpace(line))
 	}
