@@ -78,7 +78,7 @@ export function choose(w: Words, limits: Limits | undefined, question: string, g
 
 function fault(w: Words, limits: Limits | undefined, f: File): Line | undefined {
   const name = f.name.toLowerCase();
-  const line = (code: string): Line => ({ what: w.t(`problem.${code}`, { file: f.name }), where: f.name, todo: w.maybe(`problem.${code}.do`) });
+  const line = (code: string): Line => ({ what: w.t(`problem.${code}`, { file: f.name }), todo: w.maybe(`problem.${code}.do`) });
   if (!kinds.some((kind) => name.endsWith(kind))) return line("unknown_format");
   if (f.size === 0) return line("empty");
   if (limits && f.size > limits.fileBytes) return line("too_large");

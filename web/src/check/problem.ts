@@ -9,9 +9,10 @@ export function problem(w: Words, given: FileProblem): Line {
   const p = { ...given, code: given.code ?? given.type?.replace(/^.*\//, "") ?? "other" };
   const fill = { file: p.file ?? "", page: p.page ?? "", code: p.code };
   const known = w.has(`problem.${p.code}`);
-  const where = [p.file, p.where, p.page ? w.t("ui.page", { n: p.page }) : ""].filter(Boolean).join(", ");
+  const what = known ? w.t(`problem.${p.code}`, fill) : w.t("problem.other", { code: p.code });
+  const where = [what.includes(p.file ?? "") ? "" : p.file, p.where, p.page ? w.t("ui.page", { n: p.page }) : ""].filter(Boolean).join(", ");
   return {
-    what: known ? w.t(`problem.${p.code}`, fill) : w.t("problem.other", { code: p.code }),
+    what,
     where: where || undefined,
     todo: w.maybe(`problem.${p.code}.do`) ?? p.do,
   };

@@ -1,5 +1,7 @@
-// The branches: while something is open, each way it can still end, as one row.
-// What is the same in every row is said once above the table.
+// The branches: while something is open, each way it can still end. What is the same
+// in every row is said once above the table; rows that differ only in the last
+// column are one row with several values there, which loses nothing. The roles are
+// written out because a phone shows the rows as blocks, which would take them away.
 
 import { h } from "../dom";
 import type { Module } from "../types";
@@ -13,13 +15,25 @@ export function branches(v: View, m: Module): HTMLElement | false {
   const varies = facts.filter((f) => rows.some((row) => row[f] !== rows[0]?.[f]));
   const same = facts.filter((f) => !varies.includes(f) && rows[0]?.[f] !== "");
   const label = w.t("ui.branches");
+  const last = varies[varies.length - 1] ?? "";
+  const merged = new Map<string, { row: Record<string, string>; last: string[] }>();
+  for (const row of rows) {
+    const key = varies.slice(0, -1).map((f) => row[f]).join("|");
+    const into = merged.get(key) ?? { row, last: [] };
+    merged.set(key, into);
+    if (!into.last.includes(row[last] ?? "")) into.last.push(row[last] ?? "");
+  }
+  const cell = (f: string, row: Record<string, string>, several: string[]) =>
+    f === last ? several.map((option, i) => [i > 0 && h("br"), w.value(f, option)]) : w.value(f, row[f] ?? "");
   return h("div", { class: "branches" },
     h("h3", null, label),
     h("p", null, w.t(m.exact ? "ui.branches.says" : "ui.branches.bounds")),
     same.length > 0 && h("p", { class: "small" }, w.t("ui.branches.same", { list: same.map((f) => `${w.name(f)}: ${w.value(f, rows[0]?.[f] ?? "")}`).join("; ") })),
     h("div", { class: "scroll", tabindex: 0, role: "region", "aria-label": label },
-      h("table", null,
-        h("thead", null, h("tr", null, varies.map((f) => h("th", { scope: "col" }, w.name(f))))),
-        h("tbody", null, rows.map((row) => h("tr", null,
-          varies.map((f, i) => i === 0 ? h("th", { scope: "row" }, w.value(f, row[f] ?? "")) : h("td", null, w.value(f, row[f] ?? "")))))))));
+      h("table", { role: "table" },
+        h("thead", { role: "rowgroup" }, h("tr", { role: "row" }, varies.map((f) => h("th", { scope: "col", role: "columnheader" }, w.name(f))))),
+        h("tbody", { role: "rowgroup" }, [...merged.values()].map(({ row, last: several }) => h("tr", { role: "row" },
+          varies.map((f, i) => i === 0
+            ? h("th", { scope: "row", role: "rowheader" }, cell(f, row, several))
+            : h("td", { role: "cell", "data-label": w.name(f) }, cell(f, row, several)))))))));
 }

@@ -79,14 +79,15 @@ function conclusion(v: View, c: Conclusion, m: string, from: string[]): HTMLElem
   const trace = v.result.modules.find((x) => x.id === m)?.trace ?? [];
   // Several rules may stand in one provision; it is cited once.
   const by = new Map((c.by ?? []).flatMap((id) => trace.filter((t) => t.rule === id)).map((t) => [w.cite(t.ref), t.eli]));
-  const says = (c.settled ? w.maybe(`value.${c.fact}.${c.possible[0] || "none"}.says`) : undefined) ?? w.maybe(`conclusion.${c.fact}.says`);
+  const says = w.maybe(c.settled ? `value.${c.fact}.${c.possible[0] || "none"}.says` : `conclusion.${c.fact}.says`);
   return h("article", { class: "conclusion" },
-    h("div", { class: "margin" }, [...by].slice(0, 5).map(([ref, eli]) => h("a", { href: eli, rel: "noreferrer" }, ref))),
+    h("div", { class: "margin" },
+      from.length > 0 && h("span", null, w.t("ui.product.from", { list: w.and(from) })),
+      [...by].slice(0, 5).map(([ref, eli]) => h("a", { href: eli, rel: "noreferrer" }, ref))),
     h("div", null,
       h("h3", null, w.name(c.fact)),
       value(w, c),
       says && h("p", null, says),
-      from.length > 0 && h("p", { class: "small" }, w.t("ui.product.from", { list: w.and(from) })),
       deciding(v, c, m, 3),
       readings(v, c.readings ?? [])));
 }
