@@ -125,7 +125,7 @@ export class Assess extends HTMLElement {
     const w = v.words;
     const n = v.result.questions.length;
     return h("p", { class: "progress small" },
-      w.count(isDocument(v.result.state) ? "ui.progress.document" : "ui.progress", n), " ",
+      n === 0 ? w.t("ui.progress.none") : w.count(isDocument(v.result.state) ? "ui.progress.document" : "ui.progress", n), " ",
       h("a", { href: href(v.result.state, "result") }, w.t("ui.progress.result")));
   }
 

@@ -8,14 +8,19 @@ import type { Words } from "../words";
 
 export function ruler(w: Words, c: Conclusion): HTMLElement | false {
   const scale = w.scale(c.fact);
-  if (!scale || scale.length < 3 || c.possible.every((option) => option === "")) return false;
-  // Days and sentences are nothing for a scale.
-  if (scale.some((option) => /^\d{4}-/.test(option) || short(w, c.fact, option).length > 18)) return false;
+  if (!scale || !drawable(w, c.fact) || c.possible.every((option) => option === "")) return false;
   return h("div", { class: "ruler", "aria-hidden": "true" },
     scale.map((option) => {
       const on = c.possible.includes(option);
       return h("span", { class: on ? (c.settled ? "tick settled" : "tick on") : "tick" }, short(w, c.fact, option));
     }));
+}
+
+// drawable reports whether the values of a fact can stand side by side: few and
+// short. Days and sentences cannot.
+export function drawable(w: Words, fact: string): boolean {
+  const scale = w.scale(fact) ?? [];
+  return scale.length > 2 && scale.every((option) => !/^\d{4}-/.test(option) && short(w, fact, option).length <= 18);
 }
 
 // short is a value as it stands on a scale.

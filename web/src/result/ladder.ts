@@ -3,7 +3,7 @@
 // look why the value is what it is. The list of rules below it says the same.
 
 import { h, s } from "../dom";
-import { short } from "../assess/ruler";
+import { drawable, short } from "../assess/ruler";
 import { say, type View } from "../assess/view";
 import type { Conclusion, Traced } from "../types";
 
@@ -14,7 +14,7 @@ export function ladder(v: View, c: Conclusion, trace: Traced[]): HTMLElement | f
   const w = v.words;
   const scale = w.scale(c.fact);
   const rungs = trace.filter((t) => (t.status === "met" || t.status === "open") && t.gives.some((g) => scale?.includes(g)));
-  if (!scale || scale.length < 3 || rungs.length === 0) return false;
+  if (!scale || !drawable(w, c.fact) || rungs.length === 0) return false;
   const name = (t: Traced) => w.maybe(`rule.${t.rule}.title`) ?? w.cite(t.ref);
   const text = rungs.map((t) => `${name(t)}: ${w.or(t.gives.map((g) => w.value(c.fact, g)))}`).join("; ");
   const svg = s("svg", { role: "img", height: top + rungs.length * row, "aria-label": w.t("ui.ladder", { what: w.name(c.fact), value: say(w, c), list: text }) });

@@ -8,5 +8,8 @@ export function readings(v: View, ids: string[]): HTMLElement | false {
   if (ids.length === 0) return false;
   return h("details", { class: "reading" },
     h("summary", null, w.count("ui.readings", ids.length)),
-    ids.map((id) => h("p", null, w.maybe(id) ?? w.maybe(`reading.${id}`) ?? id)));
+    ids.map((id) => [
+      h("h4", null, w.maybe(`${id}.title`) ?? id),
+      h("p", null, w.maybe(`${id}.says`) ?? ""),
+    ]));
 }

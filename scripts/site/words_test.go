@@ -1,0 +1,81 @@
+package main
+
+import (
+	"io/fs"
+	"os"
+	"path/filepath"
+	"regexp"
+	"slices"
+	"strings"
+	"testing"
+)
+
+// said is an id as it stands in the pages' code, whole or up to a placeholder.
+var said = regexp.MustCompile("[\"`]((?:ui|problem)\\.[A-Za-z0-9_.]+)(\\$\\{)?")
+
+// TestWordsUsed holds the pages and ui.txt to each other: no id without words, and
+// no words that nothing says.
+func TestWordsUsed(t *testing.T) {
+	all, err := readWords("../../shared/text")
+	if err != nil {
+		t.Fatal(err)
+	}
+	words := all[0].text
+	var whole, begun []string
+	for _, dir := range []string{"../../web/src", "../../web/pages"} {
+		err := filepath.WalkDir(dir, func(path string, d fs.DirEntry, err error) error {
+			if err != nil || d.IsDir() {
+				return err
+			}
+			b, err := os.ReadFile(path)
+			for _, m := range said.FindAllStringSubmatch(string(b), -1) {
+				if m[2] != "" {
+					begun = append(begun, m[1])
+					continue
+				}
+				whole = append(whole, m[1])
+				if words[m[1]] == "" && words[m[1]+".one"] == "" && !strings.HasSuffix(m[1], ".") {
+					t.Errorf("%s says %s, which has no words", path, m[1])
+				}
+			}
+			return err
+		})
+		if err != nil {
+			t.Fatal(err)
+		}
+	}
+	// The pages that are all words, and what pages.go names by its kind.
+	begun = append(begun, "ui.myths.", "ui.privacy.", "ui.imprint.", "ui.lost.", "ui.nav.", "ui.lang.name", "ui.home.title", "ui.check.title", "problem.")
+	for id := range words {
+		if !strings.HasPrefix(id, "ui.") {
+			continue
+		}
+		bare := strings.TrimSuffix(strings.TrimSuffix(id, ".one"), ".many")
+		if !slices.Contains(whole, id) && !slices.Contains(whole, bare) &&
+			!slices.ContainsFunc(begun, func(p string) bool { return strings.HasPrefix(id, p) && p != "ui." }) && id != "ui.yes" && id != "ui.no" {
+			t.Errorf("nothing says %s", id)
+		}
+	}
+}
+
+// TestFirstQuestion asks for the first question in every language that is offered.
+func TestFirstQuestion(t *testing.T) {
+	all, err := readWords("../../shared/text")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, w := range all {
+		q, err := firstQuestion(w)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if len(q.Options) < 2 {
+			t.Errorf("%s: %s has %d options", w.lang, q.Fact, len(q.Options))
+		}
+		for _, o := range q.Options {
+			if o.Text == "" {
+				t.Errorf("%s: option %s of %s has no words", w.lang, o.Value, q.Fact)
+			}
+		}
+	}
+}
