@@ -177,7 +177,8 @@ var annex04Point2c = require.Requirement{
 				"web server", "orchestrates", "data flow", "layer stores", "communicates with", "architecture",
 				"component diagram", "infrastructure", "gateway", "worker", "scheduler", "load balancer", "Kafka", "RabbitMQ",
 				"Redis", "Kubernetes", "web front", "engine", "connector", "subsystem", "data store", "via a queue",
-				"each component",
+				"each component", "following modules", "three modules", "consists of modules", "consists of components",
+				"following components", "comprises", "made up of", "divided into",
 			}},
 			{Lang: "de", Terms: []string{
 				"Systemarchitektur", "Softwarearchitektur", "Architekturdiagramm", "Komponenten", "Bausteine", "Module", "Modul",
@@ -186,7 +187,8 @@ var annex04Point2c = require.Requirement{
 				"Backend", "Frontend", "Inferenzdienst", "Vorverarbeitung", "Signalaufbereitung", "Nachverarbeitung",
 				"Webserver", "Datenfluss", "kommuniziert mit", "Architektur", "Systemaufbau", "Infrastruktur", "Gateway",
 				"Kafka", "RabbitMQ", "Redis", "Kubernetes", "Anbindungsmodul", "Teilsystem", "Baustein", "Speicherdienst",
-				"Teile", "hintereinander", "weitergereicht", "Bestandteile",
+				"Teile", "hintereinander", "weitergereicht", "Bestandteile", "besteht aus Modulen", "besteht aus Komponenten",
+				"folgende Module", "folgende Komponenten", "drei Module", "aufgeteilt in", "umfasst",
 			}},
 			{Lang: "fr", Terms: []string{
 				"architecture du système", "architecture logicielle", "schéma d'architecture", "composants", "modules",
@@ -195,7 +197,8 @@ var annex04Point2c = require.Requirement{
 				"serveur d'application", "interface web", "moteur d'inférence", "prétraitement", "post-traitement",
 				"flux de données", "communique avec", "architecture", "infrastructure", "composition", "passerelle", "Kafka",
 				"RabbitMQ", "Redis", "Kubernetes", "sous-système", "moteur", "moteurs", "service de restitution", "dépose",
-				"brique", "briques", "module", "dépendent",
+				"brique", "briques", "module", "dépendent", "trois modules", "modules suivants", "composants suivants",
+				"composé de", "constitué de", "divisé en", "repose sur",
 			}},
 		}},
 		{ID: "compute", Query: []require.Query{

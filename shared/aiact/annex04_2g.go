@@ -149,7 +149,7 @@ var annex04Point2h = require.Requirement{
 				"penetration test", "vulnerability", "vulnerability scan", "vulnerabilities", "threat model", "threat modelling",
 				"STRIDE", "SBOM", "software bill of materials", "CVE", "NVD", "security patch", "port scan", "fuzzing",
 				"security audit", "coordinated disclosure", "intrusion detection", "IEC 81001-5-1", "attack surface",
-				"static analysis", "pentest", "patched", "scanned", "CVEs", "critical finding", "red team", "bug bounty",
+				"static analysis", "pentest", "patched within", "scanned", "CVEs", "critical finding", "red team", "bug bounty",
 				"dependency scan",
 			}},
 			{Lang: "de", Terms: []string{

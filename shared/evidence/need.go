@@ -9,7 +9,7 @@ type need struct {
 // usualThreshold was set where the tuning half of the labelled set, with a third and
 // with half of the query terms left out at random, loses least: a documentation by
 // other people uses other words than the ones foreseen here.
-const usualThreshold = 1000
+const usualThreshold = 950
 
 // defaultNeed holds where a single element with enough content is evidence.
 var defaultNeed = need{elements: 1, threshold: usualThreshold}

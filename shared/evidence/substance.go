@@ -152,7 +152,7 @@ func rowQuality(row string, figures, names, length int) int {
 		return 0
 	}
 	if figures+names == 0 {
-		return 200 + 30*min(length, 12)
+		return 180 + 20*min(length, 12)
 	}
 	return 480 + 20*min(length, 12) + 130*min(figures, 2) + 60*min(names, 3)
 }
