@@ -187,8 +187,11 @@ func (p *page) restsOn(r *rule.Rule) {
 	}
 	for _, id := range ids {
 		p.f("- `%s`", id)
-		if t, ok := p.words.Lookup(id); ok {
-			p.f(": %s", t)
+		if t, ok := p.words.Lookup(id + ".title"); ok {
+			p.f(": %s.", t)
+		}
+		if t, ok := p.words.Lookup(id + ".says"); ok {
+			p.f(" %s", t)
 		}
 		p.f("\n")
 	}

@@ -38,7 +38,8 @@ conclusion.mdr.class = Class under the MDR
 value.mdr.class.IIa = class IIa
 value.mdr.class.III = class III
 rule.mdr.x.title = Rule 99: invented
-reading.mdr.x = May means may.
+reading.mdr.x.title = May
+reading.mdr.x.says = May means may.
 `
 
 func words(t *testing.T, src string) voice {
@@ -109,7 +110,7 @@ func TestPageShowsEverything(t *testing.T) {
 	for _, want := range []string{
 		"# Rule 99: invented\n", "“What is the worst?” — **a serious deterioration** · `mdr.worst` = `bad`",
 		"It gives **class IIa** · `IIa`.", "- **Exception 1.1**: [MDR Annex VIII, section 6.3, first paragraph, first indent](http://data.europa.eu/",
-		"- it gives **class III** · `III`", "- `reading.mdr.x`: May means may.", "## Otherwise",
+		"- it gives **class III** · `III`", "- `reading.mdr.x`: May. May means may.", "## Otherwise",
 		"- Applies: from 26 May 2021", "- Decides: Class under the MDR · `mdr.class`; of several rules that hold, the strictest outcome counts",
 	} {
 		if !strings.Contains(base, want) {

@@ -49,11 +49,11 @@ var article3_14published = rule.Rule{
 var article3_14 = rule.Rule{
 	ID: "aiact.article003.14", Ref: law.Ref{Act: law.AIAct, Path: "art_3/14"},
 	InForce: amended, Applies: chapters1and2,
+	Reading: "reading.aiact.3.14",
 	Cases: []rule.Case{{
-		Ref:     law.Ref{Act: law.AIAct, Path: "art_3/14"},
-		When:    safetyFunction,
-		Then:    rule.Then{Value: fact.Yes},
-		Reading: "reading.aiact.3.14",
+		Ref:  law.Ref{Act: law.AIAct, Path: "art_3/14"},
+		When: safetyFunction,
+		Then: rule.Then{Value: fact.Yes},
 		Except: []rule.Case{{
 			Ref:  law.Ref{Act: law.AIAct, Path: "art_6/1a"},
 			When: rule.Is{Fact: &OnlyConvenience, Option: fact.Yes},

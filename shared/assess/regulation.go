@@ -31,7 +31,8 @@ var noDevice = rule.Rule{
 }
 
 // software with a purpose of its own follows its sources: information from specimens
-// alone, or driven by them, is for the IVDR, everything else for the MDR.
+// alone, or driven by them, is for the IVDR, everything else for the MDR. Software that
+// also drives an IVD follows that.
 var software = rule.Rule{
 	ID: "product.regulation.software", Ref: law.Ref{Act: law.IVDR, Path: "art_2/2"},
 	InForce: bothApply, Applies: bothApply,
@@ -41,6 +42,10 @@ var software = rule.Rule{
 		When: rule.Any{
 			rule.Is{Fact: &product.Specimen, Option: "only"},
 			rule.Is{Fact: &product.Specimen, Option: "mainly"},
+			rule.All{
+				rule.Is{Fact: &product.Relation, Option: product.DrivesWithPurpose},
+				rule.Is{Fact: &product.Partner, Option: "ivd"},
+			},
 		},
 		Then:    rule.Then{Value: "ivdr"},
 		Reading: "reading.figure2",

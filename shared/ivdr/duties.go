@@ -18,4 +18,5 @@ var Duties = []require.Requirement{
 	{ID: "ivdr.article048", Ref: law.Ref{Act: law.IVDR, Path: "art_48"}, When: ordinaryDevice, From: 20220526, Whose: "manufacturer"},
 	{ID: "ivdr.article026", Ref: law.Ref{Act: law.IVDR, Path: "art_26"}, When: ordinaryDevice, From: 20260528, Whose: "manufacturer"},
 	{ID: "ivdr.article078", Ref: law.Ref{Act: law.IVDR, Path: "art_78"}, When: ordinaryDevice, From: 20220526, Whose: "manufacturer"},
+	{ID: "ivdr.article057", Ref: law.Ref{Act: law.IVDR, Path: "art_57"}, When: rule.All{governs, rule.Is{Fact: &Route, Option: "performance_study"}}, From: 20220526, Whose: "manufacturer"},
 }

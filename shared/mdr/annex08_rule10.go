@@ -26,9 +26,10 @@ var rule10 = rule.Rule{
 		},
 		Then: ClassIIa,
 		Except: []rule.Case{{
-			Ref:  law.Ref{Act: law.MDR, Path: "anx_VIII/6.2/1/-3"},
-			When: rule.Is{Fact: &EmergencyDiagnosis, Option: fact.Yes},
-			Then: ClassIIb,
+			Ref:     law.Ref{Act: law.MDR, Path: "anx_VIII/6.2/1/-3"},
+			When:    rule.Is{Fact: &EmergencyDiagnosis, Option: fact.Yes},
+			Then:    ClassIIb,
+			Reading: "reading.mdr.rule10.emergency",
 		}, {
 			Ref: law.Ref{Act: law.MDR, Path: "anx_VIII/6.2/1/-3"},
 			When: rule.All{

@@ -71,7 +71,9 @@ var annexXVI = rule.Rule{
 }
 
 // ownPurpose: software with an intended purpose of its own is a device where that purpose
-// is medical, it works on the data, and it does so for individual patients.
+// is medical, it works on the data, and it does so for individual patients. Software that also
+// drives a device stays covered with that device where its own purpose turns out not to be medical: in figure 1
+// the second step comes before the others.
 var ownPurpose = rule.Rule{
 	ID: "mdr.article002.1", Ref: law.Ref{Act: law.MDR, Path: "art_2/1"},
 	InForce: since, Applies: since,
@@ -93,5 +95,10 @@ var ownPurpose = rule.Rule{
 		Ref:     law.Ref{Act: law.MDR, Path: "art_2/1"},
 		Then:    rule.Then{Value: "not_device"},
 		Reading: "reading.figure1",
+		Except: []rule.Case{{
+			Ref:  law.Ref{Act: law.MDR, Path: "anx_VIII/3.3/1"},
+			When: rule.Is{Fact: &product.Relation, Option: product.DrivesWithPurpose},
+			Then: rule.Then{Value: "part_of_device"},
+		}},
 	},
 }
