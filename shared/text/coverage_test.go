@@ -47,7 +47,7 @@ func TestTheBookHasItsWords(t *testing.T) {
 // fileOf is the file in which an id is to be written.
 func fileOf(id string) string {
 	switch kind, _, _ := strings.Cut(id, "."); kind {
-	case "rule", "reading", "duty":
+	case "rule", "reading", "duty", "proposal":
 		return "rules.txt"
 	}
 	return "facts.txt"
@@ -72,6 +72,9 @@ func wanted() (must map[string]string, may map[string]bool) {
 		for _, d := range of {
 			titled("duty."+d.ID, "duty "+d.ID, must)
 		}
+	}
+	for _, p := range assess.Proposals {
+		titled("proposal."+p.ID, "proposal "+p.ID, must)
 	}
 	return must, may
 }
