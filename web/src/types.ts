@@ -85,6 +85,7 @@ export interface Assessment {
   questions: Question[];
   unknown: Unknown[];
   duties: Duty[];
+  proposals: Proposal[];
 }
 
 // What the core says when it can say nothing else.
@@ -93,3 +94,13 @@ export interface Refusal {
   error: Problem & { ref?: string; amendment?: string; on?: string; given?: string; known?: string };
 }
 
+
+// Proposal is a change that has been proposed and is no law.
+export interface Proposal {
+  id: string;
+  number: string;
+  tabled: string;
+  seen: string;
+  source: "secondary";
+  affects: string[];
+}

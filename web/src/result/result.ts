@@ -12,6 +12,7 @@ import { value } from "../assess/value";
 import { absent, isDocument, moduleName, say, several, type View } from "../assess/view";
 import { branches } from "./branches";
 import { duties } from "./duties";
+import { outside } from "./outside";
 import { readings } from "./reading";
 import { rules } from "./rules";
 
@@ -28,6 +29,7 @@ export function result(v: View, check: string): HTMLElement {
     v.result.modules.map((m) => module(v, m, many)),
     duties(v),
     v.result.modules.map((m) => rules(v, m, many)),
+    outside(v),
     h("section", { class: "take" }, h("h2", null, w.t("ui.take")), take(v, check)),
     answered(v, false));
 }
