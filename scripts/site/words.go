@@ -57,12 +57,12 @@ func (w wording) missing(list []wording) string {
 // Which page needs which words: the assessment does not load what only the
 // document check says, and the other way round.
 var parts = map[string][]string{
-	"assess": {"ui.", "fact.", "value.", "rule.", "conclusion.", "duty.", "reading.", "problem."},
+	"assess": {"ui.", "fact.", "value.", "rule.", "conclusion.", "duty.", "reading.", "proposal.", "problem."},
 	"check":  {"ui.", "req.", "problem."},
 }
 
 // onlyPages are texts that stand in the HTML alone.
-var onlyPages = []string{"ui.home.", "ui.privacy.", "ui.imprint.", "ui.myth", "ui.lost.", "ui.check.what", "ui.check.words", "ui.check.gone", "ui.noscript"}
+var onlyPages = []string{"ui.home.", "ui.privacy.", "ui.imprint.", "ui.myth", "ui.lost.", "ui.check.what", "ui.check.words", "ui.check.gone", "ui.noscript", "ui.cli."}
 
 func has(list []string, id string) bool {
 	return slices.ContainsFunc(list, func(prefix string) bool { return strings.HasPrefix(id, prefix) })
