@@ -2,9 +2,8 @@
 // files are parsed, and it knows no parser itself: the program that runs it
 // hands in one reader per format.
 //
-//	pages, err := pdf.New(pdf.Options{})
 //	reader := ingest.New(ingest.Options{
-//		PDF:      pages.Read,
+//		PDF:      pdf.New(pdf.Options{AllowUnsealed: runtime.GOOS != "linux"}).Read,
 //		DOCX:     docx.Read,
 //		ODT:      docx.ReadODT,
 //		HTML:     markup.ReadHTML,

@@ -185,3 +185,31 @@ func FuzzDocument(f *testing.F) {
 		}
 	})
 }
+
+// One document saved by an office program in both formats reads the same.
+func TestOfficeProgram(t *testing.T) {
+	var got [2]string
+	for i, name := range []string{"office.docx", "office.odt"} {
+		z, err := zip.OpenReader("testdata/" + name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		defer z.Close()
+		d, err := []func(context.Context, *zip.Reader) (evidence.Document, error){Read, ReadODT}[i](context.Background(), &z.Reader)
+		if err != nil || len(d.Problems) > 0 {
+			t.Fatal(err, d.Problems)
+		}
+		got[i] = lines(d.Passages)
+	}
+	if got[0] != got[1] {
+		t.Errorf("DOCX:\n%s\nODT:\n%s", got[0], got[1])
+	}
+	for _, want := range []string{
+		"= Development file – ThoraxFlag > 2 How the system was made > 2.4 Training data > LUM-B | Charité Berlin | 2016–2020 | 58,902 | 5.6 % | 44 %",
+		"# Development file – ThoraxFlag > 2 How the system was made > 2.7 Security",
+	} {
+		if !strings.Contains(got[0], want) {
+			t.Errorf("no passage %q in\n%s", want, got[0])
+		}
+	}
+}

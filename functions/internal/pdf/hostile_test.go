@@ -108,6 +108,9 @@ func (spaces) Read(p []byte) (int, error) {
 }
 
 func TestBombs(t *testing.T) {
+	if raced {
+		t.Skip("SKIPPED under the race detector: children have no limit of memory there")
+	}
 	bomb := func(contents, dict string) []byte {
 		w := &writer{}
 		w.add("<</Type/Catalog /Pages 2 0 R>>")
@@ -168,4 +171,24 @@ func TestDeadline(t *testing.T) {
 		t.Errorf("%v", d.Problems)
 	}
 	t.Logf("%d passages before the deadline: %s", len(d.Passages), d.Problems[0].Detail)
+}
+
+// A file as large as files may be fits into the memory that a child has, and one
+// byte more is refused before a child is started.
+func TestLargeFile(t *testing.T) {
+	noise := make([]byte, 48<<20)
+	rand.NewChaCha8([32]byte{1}).Read(noise)
+	w := &writer{}
+	w.add("<</Type/Catalog /Pages 2 0 R>>")
+	w.add("<</Type/Pages /Count 1 /Kids[3 0 R]>>")
+	w.add("<</Type/Page /Parent 2 0 R /MediaBox[0 0 595 842] /Resources<</Font<</F 5 0 R>>/XObject<</I 6 0 R>>>> /Contents 4 0 R>>")
+	w.add(stream("", draw(10, 700, "The text beside a large picture.")+"q 100 0 0 100 0 0 cm /I Do Q"))
+	w.add("<</Type/Font /Subtype/Type1 /BaseFont/Helvetica>>")
+	w.add(stream("/Type/XObject /Subtype/Image /Width 4096 /Height 4096 /ColorSpace/DeviceRGB /BitsPerComponent 8", string(noise)))
+	if d := read(t, Options{}, w.bytes()); codes(d) != "" || !strings.Contains(fmt.Sprint(d.Passages), "large picture") {
+		t.Errorf("%v, %d passages", d.Problems, len(d.Passages))
+	}
+	if d := read(t, Options{}, make([]byte, maxFile+1)); codes(d) != "too_large" {
+		t.Errorf("%v", d.Problems)
+	}
 }

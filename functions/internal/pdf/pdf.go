@@ -77,11 +77,13 @@ func New(o Options) *Reader {
 // trusted.
 func cacheDir(dir string) string {
 	if dir == "" {
-		base, err := os.UserCacheDir()
-		if err != nil {
-			base = filepath.Join(os.TempDir(), "cecheck-"+strconv.Itoa(os.Getuid()))
+		if base, err := os.UserCacheDir(); err == nil {
+			dir = filepath.Join(base, "cecheck", "pdfium")
+		} else {
+			// Directly below the shared directory, where nobody else can
+			// exchange what is ours.
+			dir = filepath.Join(os.TempDir(), "cecheck-pdfium-"+strconv.Itoa(os.Getuid()))
 		}
-		dir = filepath.Join(base, "cecheck", "pdfium")
 	}
 	dir, err := filepath.Abs(dir)
 	if err != nil || os.MkdirAll(dir, 0o700) != nil {

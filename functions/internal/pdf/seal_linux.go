@@ -38,7 +38,9 @@ func limit() {
 	// RLIMIT_AS is not used: Go reserves more addresses than a useful limit
 	// would allow. RLIMIT_NPROC counts all of the user's processes, so that a
 	// limit would hit our own threads; seccomp forbids new processes instead.
-	set(unix.RLIMIT_DATA, dataLimit)
+	if !raced {
+		set(unix.RLIMIT_DATA, dataLimit)
+	}
 	set(unix.RLIMIT_FSIZE, 64<<20) // the cache file is written by the first child
 	set(unix.RLIMIT_CORE, 0)
 	set(unix.RLIMIT_NOFILE, 32)

@@ -43,6 +43,9 @@ func hostileChild() {
 		fmt.Println("not sealed:", err)
 	}
 	for _, try := range attempts {
+		if raced && strings.Contains(try.what, "memory") {
+			continue
+		}
 		if err := try.do(); err == nil && !try.allowed {
 			fmt.Println("could", try.what)
 		} else if err != nil && try.allowed {
