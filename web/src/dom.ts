@@ -44,3 +44,16 @@ export function offer(name: string, type: string, text: string): void {
   a.click();
   setTimeout(() => URL.revokeObjectURL(url), 1000);
 }
+
+// unfoldForPaper opens the details below root while the page is printed, for paper
+// has nothing to click; `except` names those that would only make it long.
+export function unfoldForPaper(root: Element, except = ":not(*)"): void {
+  let opened: HTMLDetailsElement[] = [];
+  addEventListener("beforeprint", () => {
+    opened = [...root.querySelectorAll("details")].filter((d) => !d.open && !d.matches(except));
+    for (const d of opened) d.open = true;
+  });
+  addEventListener("afterprint", () => {
+    for (const d of opened) d.open = false;
+  });
+}

@@ -72,6 +72,16 @@ export interface Duty {
   from: string[];
 }
 
+// A Proposal is no law and changes nothing in the assessment.
+export interface Proposal {
+  id: string;
+  number: string;
+  tabled: string;
+  seen: string;
+  source: string;
+  affects: string[]; // ids of rules and duties
+}
+
 export interface Assessment {
   v: number;
   rules: string;

@@ -4,7 +4,7 @@
 // All state is the fragment of the address. Every screen is therefore a link, and
 // back, forward, reload and sending work as they do for any page.
 
-import { h } from "../dom";
+import { h, unfoldForPaper } from "../dom";
 import { get, href, place, set, today } from "../state";
 import type { Assessment, Problem, Refusal } from "../types";
 import { Words, type WordFile } from "../words";
@@ -34,7 +34,7 @@ export class Assess extends HTMLElement {
       if (e.key === "Enter" && e.target instanceof HTMLInputElement && e.target.type === "radio") void this.answer();
     });
     addEventListener("hashchange", () => void this.show(true));
-    addEventListener("beforeprint", () => this.unfold());
+    unfoldForPaper(this, ".far .rule"); // of a rule about something else the line is enough
     this.ready.then(() => this.show(false), () => this.failed());
   }
 
@@ -191,10 +191,5 @@ export class Assess extends HTMLElement {
   // switchLanguage keeps the answers in the links to the other languages.
   private switchLanguage(hash: string): void {
     for (const a of document.querySelectorAll<HTMLAnchorElement>("a[data-lang]")) a.hash = hash;
-  }
-
-  // unfold opens every detail before printing: paper has nothing to click.
-  private unfold(): void {
-    for (const d of this.querySelectorAll("details")) d.open = true;
   }
 }

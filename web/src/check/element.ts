@@ -2,7 +2,7 @@
 // server, and says so. The order's id is in the fragment, so a reload, or the same
 // link on another machine, finds the check again.
 
-import { h, type Child } from "../dom";
+import { h, unfoldForPaper, type Child } from "../dom";
 import { summary, type Line } from "../assess/problems";
 import { Words } from "../words";
 import * as api from "./api";
@@ -28,9 +28,7 @@ export class Check extends HTMLElement {
       return;
     }
     addEventListener("hashchange", () => void this.route());
-    addEventListener("beforeprint", () => {
-      for (const d of this.querySelectorAll("details")) d.open = true;
-    });
+    unfoldForPaper(this);
     this.limits = await api.limits().catch(() => undefined);
     await this.route();
   }
