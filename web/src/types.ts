@@ -103,14 +103,3 @@ export interface Refusal {
   v: number;
   error: Problem & { ref?: string; amendment?: string; on?: string; given?: string; known?: string };
 }
-
-
-// Proposal is a change that has been proposed and is no law.
-export interface Proposal {
-  id: string;
-  number: string;
-  tabled: string;
-  seen: string;
-  source: "secondary";
-  affects: string[];
-}

@@ -13,7 +13,6 @@ import { absent, isDocument, moduleName, say, several, type View } from "../asse
 import { branches } from "./branches";
 import { duties } from "./duties";
 import { outside } from "./outside";
-import { proposals } from "./proposals";
 import { readings } from "./reading";
 import { rules } from "./rules";
 
@@ -31,7 +30,6 @@ export function result(v: View, check: string): HTMLElement {
     duties(v),
     v.result.modules.map((m) => rules(v, m, many)),
     outside(v),
-    proposals(v),
     h("section", { class: "take" }, h("h2", null, w.t("ui.take")), take(v, check)),
     answered(v, false));
 }
