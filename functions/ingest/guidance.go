@@ -113,7 +113,7 @@ var (
 	fieldWord = regexp.MustCompile(`(?i)\b(?:your|name of|product|device|company|manufacturer|organi[sz]ation|date|version|author|number|title|address|model|insert|enter|add|fill|` +
 		`ihr|ihre|ihres|produkt\pL*|gerät\pL*|firma|firmenname|hersteller\pL*|datum|titel|nummer|name|` +
 		`votre|nom|produit|dispositif|fabricant|société|numéro|titre|adresse|insérer|indiquer)\b`)
-	wantWord = regexp.MustCompile(`(?i)^[\s"„«]*(?:required|optional|mandatory|if applicable|where applicable|delete|remove|choose|select|enter|insert|add|fill|give|state|specify|describe|provide|list|name of|your|please|include|explain|example|e\.g\.|to be|tbd|tbc|tba|todo|write|` +
+	wantWord = regexp.MustCompile(`(?i)^[\s"„«]*(?:required|optional|mandatory|if applicable|where applicable|delete|remove|choose|select|enter|insert|add|fill|give|state|specify|describe|provide|list|name of|your|please|include|explain|example|e\.g\.|to be|tbd|tbc|tba|to ?do|write|` +
 		`bitte|hier|pflicht|produkt(?:name|bezeichnung)|firmenname|herstellername|gerätename|optional|falls zutreffend|ggf|gegebenenfalls|ihr|ihre|ihren|name de[sr]|beschreib\pL*|eintrag\pL*|einfüg\pL*|ergänz\pL*|ausfüll\pL*|angabe\pL*|angeben|nennen|auswähl\pL*|wählen|löschen|` +
 		`à|a compléter|obligatoire|facultatif|le cas échéant|si applicable|insére[rz]|indique[rz]|précise[rz]|décri\pL*|complét\pL*|renseign\pL*|nom d\pL*|votre|vos|choisi\pL*|ajoute[rz]|saisi\pL*|supprime[rz])(?:$|[^\pL])`)
 	wantTail  = regexp.MustCompile(`(?i)(?:eintragen|einfügen|ergänzen|ausfüllen|angeben|einsetzen|here|hier|ici|compléter|name|goes here)\.?$`)
