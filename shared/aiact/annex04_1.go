@@ -22,7 +22,8 @@ var annex04Point1a = require.Requirement{
 				"product description", "device description", "what it is for", "scope of use", "assists", "helps", "identifies",
 				"flags", "prioritises", "estimates", "predicts", "target users", "target patients", "patients with", "users",
 				"paramedics", "caregivers", "technicians", "physiologist", "dentists", "dermatologists", "ophthalmologists",
-				"emergency department", "intensive care", "does not replace", "not for use", "reserved for",
+				"emergency department", "intensive care", "does not replace", "not for use", "reserved for", "grades", "warns",
+				"alerts", "classifies", "interprets", "measures", "midwives", "outside its scope", "person needs",
 			}},
 			{Lang: "de", Terms: []string{
 				"Zweckbestimmung", "bestimmungsgemäß", "vorgesehen für", "bestimmt für", "dient der", "dient zur",
@@ -33,7 +34,7 @@ var annex04Point1a = require.Requirement{
 				"Anwendung", "Anwendungsbereich", "Gegenstand", "ersetzt nicht", "hilft", "ermittelt", "einordnen", "meldet",
 				"markiert", "Pflegefachpersonen", "Pflegende", "Pflegepersonal", "Laien", "Notaufnahme", "Intensivstation",
 				"vorgesehene Anwender", "vorgesehene Patienten", "Patienten mit", "nicht vorgesehen", "ausgeschlossen",
-				"Verdacht",
+				"Verdacht", "warnt", "misst", "bewertet", "klassifiziert", "Hebammen", "Geburtshelfer", "Hausarzt", "gilt für",
 			}},
 			{Lang: "fr", Terms: []string{
 				"usage prévu", "utilisation prévue", "destination", "finalité", "destiné à", "destiné aux", "s'adresse",
@@ -42,7 +43,8 @@ var annex04Point1a = require.Requirement{
 				"détecte", "repère", "analyse", "classe", "exclus", "description du produit", "description du dispositif",
 				"présentation", "sert à", "aide", "assiste", "identifie", "signale", "signaler", "estime", "réservé",
 				"urgentistes", "manipulateurs", "soignants", "neurologues", "dermatologues", "patients atteints",
-				"ne remplace pas", "outil", "utilisateurs visés", "patients visés", "non destiné",
+				"ne remplace pas", "outil", "utilisateurs visés", "patients visés", "non destiné", "avertit", "mesure", "évalue",
+				"alerte", "sages-femmes", "concerne",
 			}},
 		}},
 		{ID: "provider", Query: []require.Query{
@@ -93,7 +95,8 @@ var annex04Point1b = require.Requirement{
 				"infusion pump", "sensor", "wearable", "gateway", "docking station", "nurse call", "interaction",
 				"interoperation", "integration", "integrations", "interconnection", "environment", "uploads", "pushed to",
 				"retrieved from", "imported from", "exported to", "forwards results", "patient monitor", "ventilator",
-				"smartwatch", "viewer", "clinic system", "transmits", "transferred to",
+				"smartwatch", "viewer", "clinic system", "transmits", "transferred to", "list is fetched", "fetches",
+				"practice system", "results go to", "nurse call system",
 			}},
 			{Lang: "de", Terms: []string{
 				"Schnittstelle", "Zusammenspiel", "Wechselwirkung", "angebunden", "verbunden mit", "empfängt von", "sendet an",
@@ -102,7 +105,8 @@ var annex04Point1b = require.Requirement{
 				"Modalität", "Sensor", "Pumpe", "Praxissystem", "liest aus", "Export", "Integration", "Interoperabilität",
 				"Anbindung", "Umgebung", "andere Systeme", "ausgetauscht", "Datenaustausch", "übertragen an", "importiert",
 				"exportiert", "abgerufen", "bezieht", "weitergegeben", "Pflegedokumentation", "Patientenmonitor",
-				"Beatmungsgerät", "Uhr", "Klinikinformationssystem", "Arztportal", "koppeln",
+				"Beatmungsgerät", "Uhr", "Klinikinformationssystem", "Arztportal", "koppeln", "erhält die", "meldet an",
+				"Rufanlage", "Herstellern", "Gerät von",
 			}},
 			{Lang: "fr", Terms: []string{
 				"interface", "interopérabilité", "connecté à", "relié à", "reçoit les images", "reçoit", "envoie vers",
@@ -110,21 +114,21 @@ var annex04Point1b = require.Requirement{
 				"système de laboratoire", "logiciel tiers", "autres systèmes", "autre système d'intelligence artificielle",
 				"modalité", "capteur", "passerelle", "intégration", "intégrations", "interaction", "environnement",
 				"connectivité", "arrivent du", "repartent", "importe", "exporte", "récupère", "moniteur", "respirateur",
-				"montre", "envoyés vers", "déposés", "lié au logiciel",
+				"montre", "envoyés vers", "déposés", "lié au logiciel", "résultats partent", "récupérés", "logiciel de cabinet",
 			}},
 		}},
 		{ID: "protocol", Query: []require.Query{
 			{Lang: "en", Terms: []string{
 				"HL7", "FHIR", "DICOM", "C-STORE", "REST", "API", "JSON", "Bluetooth", "Wi-Fi", "USB", "TCP", "port #n",
-				"protocol", "structured report", "MQTT", "web service", "serial", "SDK", "IHE",
+				"protocol", "structured report", "MQTT", "web service", "serial", "SDK", "IHE", "RS-232", "GDT", "same path",
 			}},
 			{Lang: "de", Terms: []string{
 				"HL7", "FHIR", "DICOM", "C-STORE", "REST", "API", "JSON", "Bluetooth", "WLAN", "USB", "Port #n", "Protokoll",
-				"KIM", "GDT", "MQTT", "SDK", "IHE",
+				"KIM", "GDT", "MQTT", "SDK", "IHE", "RS-232",
 			}},
 			{Lang: "fr", Terms: []string{
 				"HL7", "FHIR", "DICOM", "C-STORE", "REST", "API", "JSON", "Bluetooth", "Wi-Fi", "USB", "port #n", "protocole",
-				"MQTT", "SDK", "IHE", "service web",
+				"MQTT", "SDK", "IHE", "service web", "RS-232", "GDT",
 			}},
 		}},
 	},
@@ -144,6 +148,7 @@ var annex04Point1c = require.Requirement{
 				"dependencies", "software of unknown provenance", "SOUP", "library versions", "bundled", "is compatible with",
 				"software requirements", "system requirements", "software versions", "Debian", "Java", "Kubernetes", "kernel",
 				"PostgreSQL", "SQL Server", ".NET", "end of support", "supported version", "OS version", "app version",
+				"or above", "at least version", "self-test", "has to be",
 			}},
 			{Lang: "de", Terms: []string{
 				"Betriebssystem", "Firmware", "oder neuer", "oder höher", "mindestens Version", "mindestens den Stand",
@@ -151,7 +156,7 @@ var annex04Point1c = require.Requirement{
 				"Python #v", "PyTorch #v", "Browser", "Laufzeitumgebung", "Bibliotheken", "SOUP", "Abhängigkeiten",
 				"kompatibel mit", "Systemvoraussetzungen", "Softwarevoraussetzungen", "Softwareanforderungen",
 				"Softwareversionen", "Debian", "Java", "Kubernetes", "PostgreSQL", "SQL Server", "Systemversion",
-				"unterstützte Version", "Mindestversion", "Treiberversion",
+				"unterstützte Version", "Mindestversion", "Treiberversion", "ab Version", "ab Stand",
 			}},
 			{Lang: "fr", Terms: []string{
 				"système d'exploitation", "micrologiciel", "firmware", "ou plus récent", "ou ultérieur", "au minimum",
@@ -159,7 +164,7 @@ var annex04Point1c = require.Requirement{
 				"Android #n", "pilote", "CUDA", "Docker", "Python #v", "navigateur", "bibliothèques", "dépendances",
 				"compatible avec", "prérequis logiciels", "configuration logicielle", "versions logicielles", "Debian",
 				"fonctionne sous", "Java", "Kubernetes", "PostgreSQL", "version supportée", "version antérieure",
-				"prise en charge",
+				"prise en charge", "ou supérieur", "à partir de la version",
 			}},
 		}},
 		{ID: "updates", Query: []require.Query{
@@ -197,7 +202,7 @@ var annex04Point1d = require.Requirement{
 				"installed in the factory", "=registry", "portal", "forms of delivery", "delivery", "distribution",
 				"placing on the market", "deployment models", "deployment options", "product variants", "forms of supply",
 				"supply", "supplied", "browser", "sold as", "sold with", "pre-loaded", "app stores", "marketed as", "tenant",
-				"package", "variant",
+				"package", "variant", "ex works", "cloud version", "comes with", "sold only",
 			}},
 			{Lang: "de", Terms: []string{
 				"ausgeliefert als", "geliefert als", "bereitgestellt", "Bereitstellung", "vertrieben", "angeboten als",
@@ -208,7 +213,7 @@ var annex04Point1d = require.Requirement{
 				"USB-Stick", "Lizenzschlüssel", "Abonnement", "Freischaltcode", "Lieferformen", "Vertriebsform",
 				"Inverkehrbringen", "Bereitstellungsformen", "Betriebsmodelle", "Varianten", "als Anwendung", "aufgespielt",
 				"Geräteverwaltung", "Fassung für", "verkauft", "verteilt", "Auslieferung", "Paket", "Browser", "Mandant",
-				"als App", "Vertrieb", "Lieferumfang",
+				"als App", "Vertrieb", "Lieferumfang", "ab Werk", "nur als", "wird ausgeliefert",
 			}},
 			{Lang: "fr", Terms: []string{
 				"fourni sous la forme", "livré sous forme", "fourni comme", "mis à disposition", "mise à disposition",
@@ -218,7 +223,7 @@ var annex04Point1d = require.Requirement{
 				"préinstallée", "installé sur site", "sur site", "interface REST", "via une API", "logiciel autonome", "clé USB",
 				"licence", "abonnement", "portail", "mise sur le marché", "formes de mise à disposition", "modes de déploiement",
 				"variantes", "vendu", "vendue", "commercialisé", "navigateur", "paquet", "forme", "formes", "livraison",
-				"diffusion", "tablette vendue",
+				"diffusion", "tablette vendue", "sortie d'usine", "vendu avec", "version en ligne",
 			}},
 		}},
 	},

@@ -18,7 +18,8 @@ var annex04Point1e = require.Requirement{
 				"smartphone", "iPhone", "iPad", "laptop", "microcontroller", "flash memory", "edge device", "embedded computer",
 				"Jetson", "screen resolution", "=monitor", "virtual processors", "=standard PC", "supported devices", "TB",
 				"hardware", "computing environment", "devices", "supported phones", "camera", "megapixels", "bandwidth", "disk",
-				"desktop", "embedded board", "chip", "operating temperature",
+				"desktop", "embedded board", "chip", "operating temperature", "compute board", "neural unit", "LPDDR4",
+				"fanless", "PC", "i5", "i7",
 			}},
 			{Lang: "de", Terms: []string{
 				"Hardwareanforderungen", "Mindestanforderungen", "CPU", "Prozessor", "Kerne", "RAM", "Arbeitsspeicher",
@@ -26,7 +27,7 @@ var annex04Point1e = require.Requirement{
 				"Tablet", "Smartphone", "Telefone", "Telefon", "iPhone", "iPad", "Mikrocontroller", "Rechner", "läuft auf",
 				"Bildschirmauflösung", "Monitor", "unterstützte Geräte", "TB", "Hardware", "Hardwareumgebung",
 				"Rechnerausstattung", "Endgeräte", "zugelassene Geräte", "Tablets", "Kamera", "Megapixel", "Laptop",
-				"Rechnerkern", "Datenspeicher", "Chip",
+				"Rechnerkern", "Datenspeicher", "Chip", "lüfterlos", "betrieben auf", "i5", "i7", "Recheneinheit",
 			}},
 			{Lang: "fr", Terms: []string{
 				"configuration matérielle", "configuration minimale", "matériel", "CPU", "processeur", "cœurs", "RAM",
@@ -34,6 +35,7 @@ var annex04Point1e = require.Requirement{
 				"stockage", "SSD", "disque", "tablette", "smartphone", "téléphone", "iPhone", "iPad", "ordinateur",
 				"microcontrôleur", "résolution d'écran", "s'exécute sur", "environnement matériel", "configuration requise",
 				"appareils", "caméra", "mégapixels", "ordinateur portable", "carte", "disque dur", "puce", "poste de lecture",
+				"sans ventilateur", "i5", "i7", "unité de calcul", "fonctionne sur",
 			}},
 		}},
 	},
@@ -48,7 +50,7 @@ var annex04Point1f = require.Requirement{
 		{ID: "picture", Query: []require.Query{
 			{Lang: "en", Terms: []string{
 				"photograph", "photo", "figure #n", "figure shows", "illustration", "drawing", "picture", "image shows",
-				"exploded view",
+				"exploded view", "picture #n", "view of", "view from", "image #n",
 			}},
 			{Lang: "de", Terms: []string{
 				"Foto", "Fotografie", "Abbildung #n", "Abbildung zeigt", "Bild #n", "Bild zeigt", "Zeichnung", "Abb #n",
@@ -62,17 +64,19 @@ var annex04Point1f = require.Requirement{
 			{Lang: "en", Terms: []string{
 				"front", "rear", "back side", "external view", "=housing", "enclosure", "=casing", "=label", "type plate",
 				"nameplate", "=marking", "CE mark", "CE =marking", "serial number", "connectors", "internal layout", "inside",
-				"main board", "circuit board", "battery", "power button", "external features",
+				"main board", "circuit board", "battery", "power button", "external features", "rating plate", "CE sign",
+				"cover removed", "seen from", "trigger", "compute board",
 			}},
 			{Lang: "de", Terms: []string{
 				"Vorderseite", "Rückseite", "Außenansicht", "Gehäuse", "Typenschild", "Kennzeichnung", "CE-Kennzeichen",
 				"CE-Zeichen", "Seriennummer", "Anschlüsse", "Innenaufbau", "Innenansicht", "Innere", "Platine", "Hauptplatine",
-				"Akku", "Batterie", "Etikett", "Aufkleber",
+				"Akku", "Batterie", "Etikett", "Aufkleber", "von vorn", "von hinten", "Ansicht von", "geöffnet",
 			}},
 			{Lang: "fr", Terms: []string{
 				"face avant", "face arrière", "arrière", "vue extérieure", "boîtier", "coque", "étiquette",
 				"plaque signalétique", "marquage CE", "marquage", "numéro de série", "connecteurs", "intérieur",
-				"disposition interne", "carte mère", "carte électronique", "batterie",
+				"disposition interne", "carte mère", "carte électronique", "batterie", "vue de face", "vue de dos",
+				"vue arrière", "capot", "ouvert",
 			}},
 		}},
 	},
@@ -93,7 +97,7 @@ var annex04Point1g = require.Requirement{
 				"cursor", "keyboard", "mouse", "screenshot", "viewer", "large figures", "trend curve", "screens",
 				"user interfaces", "arrow", "circle", "dot", "bold", "left", "right", "centre", "displayed", "appears", "toggle",
 				"input field", "dialog", "alert", "sound", "beep", "graph", "zoom", "layout", "drag", "outline", "underneath",
-				"page",
+				"page", "turns red", "turns green", "key", "lights up", "flashes", "touch",
 			}},
 			{Lang: "de", Terms: []string{
 				"Benutzeroberfläche", "Bedienoberfläche", "Oberfläche", "Bildschirm", "Startbildschirm", "Anzeige", "zeigt",
@@ -102,7 +106,8 @@ var annex04Point1g = require.Requirement{
 				"Überlagerung", "Heatmap", "Liste", "Arbeitsliste", "Verlauf", "Diagramm", "Kurve", "Meldung", "Maus",
 				"Bildschirmfoto", "Ansicht", "Punkt", "Bildschirme", "Bedienung", "Benutzerschnittstelle", "erscheint",
 				"angezeigt", "Pfeil", "Kreis", "umrandet", "verschieben", "darunter", "links", "rechts", "Mitte", "Eingabefeld",
-				"Ton", "Grafik", "Zoom", "Foto", "Finger", "blinkt", "Leiste", "ausgeblendet", "Hinweisfenster",
+				"Ton", "Grafik", "Zoom", "Foto", "Finger", "blinkt", "Leiste", "ausgeblendet", "Hinweisfenster", "färbt sich",
+				"Rand", "Bildschirm läuft", "leuchtet", "Taste",
 			}},
 			{Lang: "fr", Terms: []string{
 				"interface utilisateur", "interface graphique", "écran", "écran d'accueil", "affichage", "affiche",
@@ -111,6 +116,7 @@ var annex04Point1g = require.Requirement{
 				"carte de chaleur", "liste", "liste de travail", "courbe", "notification", "souris", "capture d'écran",
 				"visionneuse", "écrans", "IHM", "ergonomie", "apparaît", "affiché", "flèche", "cercle", "gauche", "droite",
 				"centre", "champ de saisie", "alerte sonore", "graphique", "zoom", "glisser", "au-dessous", "vignette", "page",
+				"devient rouge", "s'allume", "touche", "clignote",
 			}},
 		}},
 	},

@@ -21,7 +21,8 @@ var annex04Point2a = require.Requirement{
 				"continuous integration", "version control", "Git", "development", "development methodology",
 				"development of the model", "model development", "literature search", "feasibility study", "training and tuning",
 				"review gates", "trained from scratch", "development team", "data scientists", "work packages",
-				"protocol frozen", "grid search", "random search", "early stopping",
+				"protocol frozen", "grid search", "random search", "early stopping", "work started", "demonstration", "sprints",
+				"review of published", "trained again",
 			}},
 			{Lang: "de", Terms: []string{
 				"Entwicklungsprozess", "Entwicklungsschritte", "Entwicklungsphasen", "Softwareentwicklungsplan", "Softwareplan",
@@ -85,7 +86,8 @@ var annex04Point2b = require.Requirement{
 				"embedding", "ensemble", "rule-based", "algorithm design", "design specification", "model description",
 				"working principle", "how it works", "hidden Markov", "Kalman", "support vector", "XGBoost", "LightGBM",
 				"attention", "YOLO", "R-CNN", "EfficientNet", "BERT", "language model", "windows of", "averaged",
-				"combined into", "trees", "Bayesian", "regression", "pattern", "joins", "cut into",
+				"combined into", "trees", "Bayesian", "regression", "pattern", "joins", "cut into", "head", "first", "then",
+				"from grade", "two stages",
 			}},
 			{Lang: "de", Terms: []string{
 				"Algorithmus", "neuronales Netz", "Netz", "faltend", "Transformer", "rekurrent", "Gradient Boosting",
@@ -94,7 +96,8 @@ var annex04Point2b = require.Requirement{
 				"ordnet zu", "in vier Schritten", "Funktionsweise", "Inferenz", "Ensemble", "Regelwerk", "regelbasiert",
 				"Entwurf", "Entwurfsspezifikation", "Modellbeschreibung", "Lernverfahren", "Algorithmen", "Markow", "XGBoost",
 				"YOLO", "R-CNN", "EfficientNet", "Sprachmodell", "Mittelwert", "Bayes", "Regression", "ergibt sich aus",
-				"angenähert", "erzeugt", "Rumpf", "Encoder", "zugeordnet", "Stützvektor",
+				"angenähert", "erzeugt", "Rumpf", "Encoder", "zugeordnet", "Stützvektor", "Faltungsnetz", "fasst zusammen",
+				"verfolgt", "Gedächtnis", "gewarnt", "gibt aus",
 			}},
 			{Lang: "fr", Terms: []string{
 				"algorithme", "réseau de neurones", "réseau", "convolutif", "transformeur", "récurrent", "gradient boosting",
@@ -112,13 +115,13 @@ var annex04Point2b = require.Requirement{
 				"design choice", "rationale", "selected because", "assumption", "we assumed", "it is assumed",
 				"rejected because", "alternatives considered", "the reason", "trade-off", "traded", "at the cost of",
 				"in favour of", "gives up", "paid for with", "favoured", "we opted", "decided against", "deliberately",
-				"was dropped in favour", "compared with", "gained", "lost",
+				"was dropped in favour", "compared with", "gained", "lost", "could have", "would have", "left out", "yet",
 			}},
 			{Lang: "de", Terms: []string{
 				"gewählt", "ausgewählt weil", "vorgezogen", "statt", "anstelle", "Entwurfsentscheidung", "Designentscheidung",
 				"Begründung", "Annahme", "angenommen wird", "verworfen", "Alternativen", "Zielkonflikt", "Abwägung", "zugunsten",
 				"zulasten", "auf Kosten", "verzichtet", "bewusst", "entschieden", "entschieden gegen", "verzichtet wurde",
-				"bevorzugt", "gegenüber", "gewonnen", "eingebüßt", "da sonst",
+				"bevorzugt", "gegenüber", "gewonnen", "eingebüßt", "da sonst", "nimmt hin", "schwerer", "weil", "in Kauf",
 			}},
 			{Lang: "fr", Terms: []string{
 				"a été choisi", "nous avons choisi", "nous avons retenu", "retenu", "préféré", "plutôt que", "au lieu de",

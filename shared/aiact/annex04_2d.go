@@ -22,7 +22,8 @@ var annex04Point2d = require.Requirement{
 				"demographics", "scanner vendors", "training, validation", "data governance", "data collection",
 				"data management", "data", "photographs", "sequences", "waveforms", "spectrograms", "samples", "clinics",
 				"practices", "years", "patients", "recorded between", "unselected", "stratified", "age range",
-				"under-represented", "share of", "acquired on", "licensed", "number of images",
+				"under-represented", "share of", "acquired on", "licensed", "number of images", "births", "cases", "stays",
+				"cohort of", "based on #n",
 			}},
 			{Lang: "de", Terms: []string{
 				"Trainingsdaten", "Trainingsdatensatz", "Datensatz", "Datensätze", "Datenblatt", "Kohorte", "Aufnahmen aus",
@@ -33,7 +34,8 @@ var annex04Point2d = require.Requirement{
 				"Männer", "Hauttyp", "Prävalenz", "Aufteilung", "Personen", "Patienten", "Datenmanagement", "Datengrundlage",
 				"Datenerhebung", "Daten-Governance", "Daten", "Fotografien", "Bilddaten", "Signale", "Einrichtungen", "Praxen",
 				"dienten", "Anlernen", "Lernen", "Jahrgänge", "zwischen #n und #n", "Altersspanne", "unterrepräsentiert",
-				"Anteil", "Hauttöne", "Umfang", "Datenquelle", "Studie", "Teilnehmende", "gewonnen",
+				"Anteil", "Hauttöne", "Umfang", "Datenquelle", "Studie", "Teilnehmende", "gewonnen", "Grundlage", "Geburten",
+				"Fälle", "als krank galt", "Perinatalzentren", "kamen nicht in Betracht", "Aufenthalte",
 			}},
 			{Lang: "fr", Terms: []string{
 				"données d'apprentissage", "données d'entraînement", "jeu de données", "jeux de données", "fiche de données",
@@ -43,7 +45,7 @@ var annex04Point2d = require.Requirement{
 				"consentement", "anonymisées", "pseudonymisées", "âge moyen", "femmes", "hommes", "phototype", "prévalence",
 				"répartition", "gouvernance des données", "collecte des données", "données", "photographies", "clichés",
 				"signaux", "cabinets", "établissements", "entre #n et #n", "tranche d'âge", "sous-représenté", "part de",
-				"recueil", "patients", "nombre d'images", "issues de", "acquises",
+				"recueil", "patients", "nombre d'images", "issues de", "acquises", "cas", "séjours", "dossiers", "issus de",
 			}},
 		}},
 		{ID: "labels", Query: []require.Query{
@@ -59,7 +61,7 @@ var annex04Point2d = require.Requirement{
 				"Etikettierung", "Referenzstandard", "Goldstandard", "befundet", "zwei Fachärzte", "Zweitbefund", "Konsens",
 				"Mehrheitsentscheid", "Kappa", "Übereinstimmung", "Histologie", "bioptisch gesichert", "zeichneten",
 				"nachgezeichnet", "Expertinnen", "Experten", "Abweichungen", "entschied", "Ränder", "Konturen", "verblindet",
-				"markiert", "Beurteiler", "gemittelt",
+				"markiert", "Beurteiler", "gemittelt", "sahen durch", "berichtigten", "galt als", "durchgesehen",
 			}},
 			{Lang: "fr", Terms: []string{
 				"étiquetées", "étiquetage", "annotées", "annotation", "annotateurs", "vérité terrain", "deux radiologues",

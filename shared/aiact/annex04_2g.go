@@ -18,7 +18,8 @@ var annex04Point2g = require.Requirement{
 				"calibration error", "confidence interval", "95 % CI", "false positive rate", "false negative rate",
 				"alarms per", "agreement with", "correlation", "kappa", "performance was", "reached", "mean error", "deviation",
 				"Bland-Altman", "limits of agreement", "IoU", "hit rate", "F1-score", "mean difference", "predictive value",
-				"odds", "error of", "per cent of",
+				"odds", "error of", "per cent of", "study report", "lower bound", "were referred", "of the others",
+				"detected #n", "missed #n", "recognised #n",
 			}},
 			{Lang: "de", Terms: []string{
 				"Sensitivität", "Spezifität", "AUC", "AUROC", "Fläche unter der Kurve", "Genauigkeit", "Treffsicherheit",
@@ -26,14 +27,15 @@ var annex04Point2g = require.Requirement{
 				"mittlere Fehler", "RMSE", "Kalibrierungsfehler", "Konfidenzintervall", "95-%-KI", "Falsch-positiv-Rate",
 				"Falsch-negativ-Rate", "Übereinstimmung", "Korrelation", "Intraklassenkorrelation", "erreichte", "betrug",
 				"Abweichung", "Flächenabweichung", "Überdeckung", "mittlere Abweichung", "Bland-Altman", "Fehler von", "F1-Wert",
-				"Trefferquote", "Spezifität betrug", "Sensitivität betrug", "lag bei", "ergab",
+				"Trefferquote", "Spezifität betrug", "Sensitivität betrug", "lag bei", "ergab", "erkannte #n", "Anteil",
+				"im Mittel", "lösten", "von #n",
 			}},
 			{Lang: "fr", Terms: []string{
 				"=sensibilité", "=spécificité", "AUC", "AUROC", "aire sous la courbe", "exactitude", "justesse", "=précision",
 				"=rappel", "F1", "valeur prédictive positive", "VPP", "VPN", "Dice", "erreur absolue moyenne", "RMSE",
 				"intervalle de confiance", "IC à 95 %", "faux positifs", "faux négatifs", "concordance", "corrélation", "kappa",
 				"atteint", "écart moyen", "erreur moyenne", "Bland-Altman", "indice de Dice", "taux de détection", "score F1",
-				"différence", "tombe à", "atteignait", "était de",
+				"différence", "tombe à", "atteignait", "était de", "a détecté", "en moyenne", "borne inférieure", "sur #n",
 			}},
 		}},
 		{ID: "procedure", Query: []require.Query{
@@ -44,7 +46,7 @@ var annex04Point2g = require.Requirement{
 				"studies of", "patients from", "reference =standard", "locked evaluation", "prospective", "multi-centre",
 				"reader study", "testing", "performance evaluation", "performance testing", "test results", "evaluation",
 				"unseen", "never used before", "separate set", "comparison with", "against manual", "blinded", "clinics",
-				"patients", "test protocol",
+				"patients", "test protocol", "persons screened", "screened in", "fifth centre", "another hospital",
 			}},
 			{Lang: "de", Terms: []string{
 				"Validierung", "Verifizierung", "Testdatensatz", "Testdaten", "Prüfdaten", "Abnahmeprüfung",
@@ -52,7 +54,8 @@ var annex04Point2g = require.Requirement{
 				"Validierungsbericht", "Validierungsstudie", "Testfälle", "geprüft an", "getestet an", "prospektiv",
 				"multizentrisch", "Prüfung", "Polysomnographie", "Prüfungen", "Leistungsbewertung", "Testergebnisse", "Tests",
 				"Validierung und Test", "Prüfung an", "weiteren Einrichtungen", "gegenüber der", "Vergleich mit", "verblindet",
-				"Prüfplan", "an #n Patienten", "an #n Aufnahmen", "Erprobung",
+				"Prüfplan", "an #n Patienten", "an #n Aufnahmen", "Erprobung", "eines weiteren Zentrums", "Zentrums",
+				"an #n Geburten", "an #n Personen", "anderen Klinik",
 			}},
 			{Lang: "fr", Terms: []string{
 				"validation", "vérification", "jeu de test", "données de test", "jeu de validation", "validation externe",
@@ -122,7 +125,8 @@ var annex04Point2h = require.Requirement{
 				"network segmentation", "locked port", "ECDSA", "WPA3", "VPN", "session timeout", "input sanitisation",
 				"cybersecurity", "cyber security", "information security", "IT security", "security", "SSO", "SAML",
 				"second factor", "keys", "rotated", "locked out", "hardened", "sandbox", "read-only", "network zone", "backups",
-				"SIEM", "ISO 27001", "token", "credentials", "allow-list", "signed updates", "key length",
+				"SIEM", "ISO 27001", "token", "credentials", "allow-list", "signed updates", "key length", "boot chain",
+				"burnt into", "fused", "JTAG", "verified by", "radio",
 			}},
 			{Lang: "de", Terms: []string{
 				"Verschlüsselung", "verschlüsselt", "TLS", "AES", "HTTPS", "Zertifikat", "Authentifizierung", "authentifiziert",
@@ -150,7 +154,7 @@ var annex04Point2h = require.Requirement{
 				"STRIDE", "SBOM", "software bill of materials", "CVE", "NVD", "security patch", "port scan", "fuzzing",
 				"security audit", "coordinated disclosure", "intrusion detection", "IEC 81001-5-1", "attack surface",
 				"static analysis", "pentest", "patched within", "scanned", "CVEs", "critical finding", "red team", "bug bounty",
-				"dependency scan",
+				"dependency scan", "testers", "got no further", "had the device",
 			}},
 			{Lang: "de", Terms: []string{
 				"Penetrationstest", "Eindringtest", "Schwachstelle", "Schwachstellen", "Schwachstellenscan", "Bedrohungsmodell",

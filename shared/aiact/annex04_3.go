@@ -19,7 +19,8 @@ var annex04Point3 = require.Requirement{
 				"may be =missed", "found in only", "frequent causes", "in at least #n", "expected accuracy", "false alarms",
 				"false positives", "false negatives", "capabilities", "capabilities and limitations", "performance limits",
 				"limits", "underestimates", "overestimates", "blind spot", "excluded conditions", "escape", "unsuitable",
-				"should not be used", "weaker", "is less", "does not detect", "found in", "reliability", "struggles",
+				"should not be used", "weaker", "is less", "does not detect", "found in", "reliability", "struggles", "one in",
+				"out of", "too low", "too high", "not taken in", "with small",
 			}},
 			{Lang: "de", Terms: []string{
 				"Einschränkung", "Einschränkungen", "Grenzen", "Leistungsgrenzen", "bekannte Grenzen", "nicht validiert",
@@ -28,7 +29,7 @@ var annex04Point3 = require.Requirement{
 				"zu niedrig", "erwartete Genauigkeit", "Fehlalarme", "falsch positiv", "falsch negativ", "übersehen",
 				"Leistungsfähigkeit", "Fähigkeiten und Grenzen", "Leistungsmerkmale", "misst zu klein", "unterschätzt",
 				"überschätzt", "ungeeignet", "nicht erkannt", "entgehen", "schwächer", "eingeschränkt", "nicht geeignet für",
-				"versagt", "unzuverlässiger", "gekennzeichnet",
+				"versagt", "unzuverlässiger", "gekennzeichnet", "unbrauchbar", "ausbleibende", "zu spät",
 			}},
 			{Lang: "fr", Terms: []string{
 				"limites", "limitations", "limites connues", "pas été évalué", "non validé", "performance baisse",
@@ -61,13 +62,15 @@ var annex04Point3 = require.Requirement{
 				"delayed treatment", "delay in", "overdose", "needless biopsies", "over-reliance", "over-trust",
 				"discrimination", "disadvantage", "fundamental rights", "privacy", "bias against", "sources of risk",
 				"wrong patient", "wrong output", "skip", "false reassurance", "sent home", "wrongly", "injury", "stigma",
-				"unequal", "adverse", "could lead to", "might lead to", "may lead to",
+				"unequal", "adverse", "could lead to", "might lead to", "may lead to", "could lose", "wrongly sent", "too late",
+				"unnecessary",
 			}},
 			{Lang: "de", Terms: []string{
 				"vorhersehbar", "unbeabsichtigte Folgen", "unbeabsichtigte Ergebnisse", "Schaden", "Fehlgebrauch",
 				"Fehlanwendung", "verspätete Behandlung", "Überdosierung", "Fehldiagnose", "Übervertrauen", "Diskriminierung",
 				"Benachteiligung", "benachteiligt", "Grundrechte", "Risikoquellen", "droht", "Verwechslung",
 				"falsche Sicherheit", "Verletzung", "führen zu", "könnte", "könnten", "ungleich", "nachteilig", "schaden",
+				"verspäteter", "verspäteten", "nach sich ziehen", "unnötig", "unnötigen",
 			}},
 			{Lang: "fr", Terms: []string{
 				"prévisible", "conséquences involontaires", "résultats non intentionnels", "préjudice", "mauvais usage",
@@ -151,6 +154,7 @@ var annex04Point4 = require.Requirement{
 				"clinically relevant", "clinical consequence", "worse than", "harm of a miss", "cost of", "discarded",
 				"reflects", "justified", "rationale", "more informative", "why", "what matters", "counts", "matters more",
 				"weighs", "preferred", "instead of", "complements", "would hide", "insensitive to", "depends on", "would not",
+				"chose to report", "does not appear", "is enough",
 			}},
 			{Lang: "de", Terms: []string{
 				"weil", "da", "gewählt", "ausgewählt", "herangezogen", "primäre Kennzahl", "Hauptkennzahl",
@@ -209,7 +213,7 @@ var annex04Point5 = require.Requirement{
 				"Gefährdung", "Gefährdungen", "Gefährdungssituation", "Schweregrad", "=Schwere", "Eintrittswahrscheinlichkeit",
 				"Wahrscheinlichkeit", "Risikomatrix", "Schaden", "falsch negativ", "Verwechslung", "Fehlgebrauch",
 				"vorhersehbare Fehlanwendung", "schutzbedürftige Gruppen", "Minderjährige", "Überdosierung", "Anwendungsfehler",
-				"Häufigkeit", "Gefahr", "Ursache", "Schadensausmaß",
+				"Häufigkeit", "Gefahr", "Ursache", "Schadensausmaß", "Gefährdungen erfasst", "beurteilt",
 			}},
 			{Lang: "fr", Terms: []string{
 				"danger", "dangers", "situation dangereuse", "situations dangereuses", "gravité", "=probabilité",
@@ -230,7 +234,8 @@ var annex04Point5 = require.Requirement{
 				"Risikobeherrschung", "Risikominderung", "Maßnahme", "Maßnahmen", "Restrisiko", "Gesamtrestrisiko", "vertretbar",
 				"nicht vertretbar", "annehmbar", "akzeptabel", "angenommen", "Akzeptanzkriterien", "Nutzen-Risiko",
 				"Wirksamkeit", "ALARP", "Schutzmaßnahme", "Sicherheitsinformation", "gesenkt", "verbliebene Risiken",
-				"für vertretbar erklärt", "gemindert", "verringert", "reduziert",
+				"für vertretbar erklärt", "gemindert", "verringert", "reduziert", "Maßnahmen festgelegt", "hingenommen",
+				"Restrisiken",
 			}},
 			{Lang: "fr", Terms: []string{
 				"mesure de maîtrise", "mesures de maîtrise", "atténuation", "réduction du risque", "risque résiduel",

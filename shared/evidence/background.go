@@ -49,7 +49,8 @@ var bands = [langs][4]string{
 		 frequency primary addition alone says above relevant counts why matters policy overall protective table situation cause consequence danger priority history notes initial introduced fixed
 		 improved now lifecycle extended full fully technical official director executive behalf real world live routine programme serious again usage survey annually daily action six withdraw owner
 		 weeks working years practices automatic conformity general legal registered office build image scan port camera phones devices memory card space photo picture view front rear back side inside
-		 battery internal environment register older meant drawing home four combined reported detect`,
+		 battery internal environment register older meant drawing home four combined reported detect
+		 head first then cases births stays grade classifies measures warns alerts interprets brought doubled learned new agreement person persons key touch detected recognised enough yet trained out one`,
 		`intended purpose hazard severity probability likelihood harm misuse sensitivity specificity dataset cohort annotation architecture database queue
 		 container cloud processor firmware driver operating metric residual mitigation encryption authentication vulnerability complaint incident feedback
 		 drift trend oversight override interpretability retraining verification robustness subgroup limitation cleaning duplicates provenance weight
@@ -82,7 +83,8 @@ var bands = [langs][4]string{
 		 geringere erkennen erwartete klein schlechter misst Folgen führen könnte bestätigt entscheidet Entscheidung anhalten Vorschlag löschen ändern Format vollständig Abstand benötigt primäre wichtigste
 		 kommt zählt hängt begründet gesamten Ermittlung Gefahren Ursache Häufigkeit verbessert erweitert Korrektur ganz teilweise Abschnitt Ausgabe technische hiermit Datum Namen Anhang Betrieb Einsatz Feld
 		 Verkauf Literatur erneut Support täglich jährlich liegt angehalten sechs gestoppt Konformität Verordnung Inverkehrbringen Beispiele Verfahren Szenarien Kamera Rechner Signal verglichen Umfrage
-		 zugelassene Möglichkeit Wischen erprobt Arbeitsschritte`,
+		 zugelassene Möglichkeit Wischen erprobt Arbeitsschritte
+		 misst warnt bewertet Fälle Grundlage gilt erhält Rechner Taste Rand Abgleich brachte hinzu unnötig festgelegt durch erfasst krank neu anderen`,
 		`Zweckbestimmung Gefährdung Schweregrad Schwere Wahrscheinlichkeit Schaden Fehlgebrauch Sensitivität Spezifität Datensatz Kohorte Architektur Datenbank Container
 		 Prozessor Firmware Treiber Kennzahl Restrisiko Verschlüsselung Rückmeldungen Drift Trend Aufsicht Robustheit Einschränkung Herkunft Gewichte Kalibrierung
 		 Prototyp Bibliothek Radiologen Aufnahmen Untersuchungen Aufzeichnungen Sensor Anwender Klassen Kliniken Vorhersage`,
@@ -109,7 +111,8 @@ var bands = [langs][4]string{
 		 comparaison compte rendu était atteignait tombe différence externe journal accès rôles mot somme numérique connues bonne baisse peu conséquences tort conduire pourrait effacer annuler format
 		 distance complètes principale grave justifié reflète dit dangers cause réduction global historique notes introduit amélioré technique officiel règlement directeur président fait nom annexe réelle
 		 routine vente enquête rend action six trimestre hebdomadaire mensuel annuel suspendu personnes groupes extérieure automatique naturellement code appareils disque lecture seules analyse
-		 prévoit essais conformité déclare suivi part cœurs alerte`,
+		 prévoit essais conformité déclare suivi part cœurs alerte
+		 cas dossiers touche mesure évalue concerne nouveau passage moyenne`,
 		`destination danger gravité probabilité dommage sensibilité spécificité cohorte annotation architecture conteneur processeur pilote indicateur résiduel
 		 chiffrement authentification vulnérabilité réclamations incidents dérive tendance supervision robustesse sous-groupes limitation nettoyage poids calibration
 		 prototype bibliothèque radiologues enregistrements examens échantillon registre matériel tablette téléphone réentraîné phototypes concordance métrique`,

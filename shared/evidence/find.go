@@ -26,6 +26,9 @@ const (
 	alone = 650
 	// astray is what is left where the heading names another requirement's subject.
 	astray = 750
+	// unheaded makes up for headings that speak of no requirement at all ("Part 2",
+	// or none): the words alone have to carry what a heading would have added.
+	unheaded = 1200
 	// touched is from how many points on an element counts as touched.
 	touched = 100
 	// neighbourShare is what a short passage gets of its neighbours' own score, in
@@ -90,11 +93,14 @@ func (ix *Index) rank(q *query) []hit {
 		bonus = min(bonus, 3*h.own)
 		h.score = h.own + bonus
 		if hh.weight < weights[2] {
+			switch about := ix.heads[u.head].about; {
+			case about >= weights[3]:
+				h.score = h.score * astray / 1000
+			case about < weights[2] && len(h.gains) > 1:
+				h.score = h.score * unheaded / 1000
+			}
 			if len(h.gains) < 2 {
 				h.score = h.score * alone / 1000
-			}
-			if ix.heads[u.head].about >= weights[3] {
-				h.score = h.score * astray / 1000
 			}
 		}
 	}

@@ -49,7 +49,7 @@ type head struct {
 	lang      language
 	elsewhere bool
 	levels    []level // outermost first
-	about     int           // how well the headings match the requirement they match best
+	about     int     // how well the headings match the requirement they match best
 }
 
 // level is one heading.
