@@ -94,6 +94,7 @@ type pair struct {
 	want   uint64 // once all of these differ there is no more to see; 0: the first difference is enough
 	seen   map[string]bool
 	walk   walk
+	buf    []byte // room for a key
 }
 
 func newPair(ed *Edition, known *Env, f *fact.Fact) *pair {
@@ -132,8 +133,7 @@ func (p *pair) step(i int) {
 	for k, e := range p.envs {
 		e.known[c] = fact.Single(values[k])
 	}
-	if key := p.key(i + 1); !p.seen[key] {
-		p.seen[key] = true
+	if p.unseen(i + 1) {
 		p.step(i + 1)
 	}
 	for _, e := range p.envs {
@@ -154,10 +154,22 @@ func (p *pair) split(i int, g *fact.Fact) {
 	}
 }
 
-func (p *pair) key(i int) string {
-	b := []byte{byte(i)}
+// unseen reports whether the sets from place i on can still tell something: where all that they
+// read is the same for every option, they cannot, nor where it was the same before.
+func (p *pair) unseen(i int) bool {
+	b := append(p.buf[:0], byte(i))
+	n := len(p.ed.later[i])
 	for _, e := range p.envs {
 		b = e.appendKey(b, p.ed.later[i])
 	}
-	return string(b)
+	p.buf = b
+	alike := true
+	for k := 1; k < len(p.envs) && alike; k++ {
+		alike = string(b[1:1+n]) == string(b[1+k*n:1+(k+1)*n])
+	}
+	if alike || p.seen[string(b)] {
+		return false
+	}
+	p.seen[string(b)] = true
+	return true
 }

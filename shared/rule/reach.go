@@ -65,6 +65,7 @@ type explorer struct {
 	seen     map[string]bool // where it has been: all that the sets to come depend on
 	err      error
 	walk     walk
+	buf      []byte // room for a key
 
 	meet func(i int, w *walk) // where set, told of each open set that hand comes to
 }
@@ -98,8 +99,7 @@ func (x *explorer) complete(i int) {
 	}
 	for v := range got.Each {
 		x.settle(i, v)
-		if key := x.key(i + 1); !x.seen[key] {
-			x.seen[key] = true
+		if x.unseen(i + 1) {
 			x.complete(i + 1)
 		}
 		x.unsettle(i)
@@ -121,8 +121,7 @@ func (x *explorer) hand(i int) {
 	}
 	for v := range got.Each {
 		x.settle(i, v)
-		if key := x.key(i + 1); !x.seen[key] {
-			x.seen[key] = true
+		if x.unseen(i + 1) {
 			x.hand(i + 1)
 		}
 		x.unsettle(i)
@@ -149,17 +148,22 @@ func (x *explorer) settle(i, v int) {
 
 func (x *explorer) unsettle(i int) { delete(x.env.known, x.ed.Sets[i].Concludes) }
 
-// key is all that the sets from place i on depend on: what is known of each fact that they
-// read; where branches are kept, also the branch so far.
-func (x *explorer) key(i int) string {
-	b := make([]byte, 0, i+len(x.ed.later[i])+1)
-	b = append(b, byte(i))
+// unseen reports whether the walk has not yet been where it stands: with the same known of each fact that the
+// sets from place i on read and, where branches are kept, the same branch so far.
+func (x *explorer) unseen(i int) bool {
+	b := append(x.buf[:0], byte(i))
 	if x.joint {
 		for _, v := range x.at[:i] {
 			b = append(b, byte(v))
 		}
 	}
-	return string(x.env.appendKey(b, x.ed.later[i]))
+	b = x.env.appendKey(b, x.ed.later[i])
+	x.buf = b
+	if x.seen[string(b)] {
+		return false
+	}
+	x.seen[string(b)] = true
+	return true
 }
 
 // appendKey adds one byte for each fact: its value and one, or 0 where it is open.
