@@ -3,6 +3,7 @@
 //
 //	go run ./scripts/eval           the table
 //	go run ./scripts/eval -items    also each wrong item of the tuning half
+//	go run ./scripts/eval -robust   also with terms, headings and evidence taken away
 //
 // Folders named frozen-* are the half that nothing is tuned on; their single
 // errors are not printed.
@@ -20,16 +21,17 @@ import (
 
 func main() {
 	items := flag.Bool("items", false, "print the wrong items of the tuning half")
+	robust := flag.Bool("robust", false, "measure also with terms, headings and evidence taken away")
 	root := flag.String("root", ".", "the project's folder")
 	flag.Parse()
-	if err := run(os.Stdout, *root, *items); err != nil {
+	if err := run(os.Stdout, *root, *items, *robust); err != nil {
 		fmt.Fprintln(os.Stderr, "eval:", err)
 		os.Exit(1)
 	}
 }
 
 // run prints the table.
-func run(w io.Writer, root string, items bool) error {
+func run(w io.Writer, root string, items, robust bool) error {
 	set, err := readSet(filepath.Join(root, "shared", "evidence", "testdata", "set"))
 	if err != nil {
 		return err
@@ -62,6 +64,9 @@ func run(w io.Writer, root string, items bool) error {
 		fmt.Fprintln(w, halves[0].row("**tuning half**"))
 		fmt.Fprintln(w, halves[1].row("**frozen half**"))
 		fmt.Fprintln(w, all[0].row("**all**"))
+	}
+	if robust {
+		printRobust(w, set)
 	}
 	if items {
 		printItems(w, set)

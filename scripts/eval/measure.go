@@ -6,6 +6,7 @@ import (
 
 	"github.com/cecheck/cecheck/shared/aiact"
 	"github.com/cecheck/cecheck/shared/evidence"
+	"github.com/cecheck/cecheck/shared/require"
 )
 
 // answer is what a method says of one point.
@@ -24,20 +25,23 @@ type method struct {
 
 // ours is the product's own.
 func ours() method {
-	return method{name: "cecheck, no model", find: func(p pack) []answer {
-		var out []answer
-		for _, f := range evidence.Check(p.docs, aiact.Annex04) {
-			a := answer{present: f.Verdict == evidence.Candidate}
-			for _, q := range f.Quotations {
-				a.texts = append(a.texts, q.Text)
-			}
-			if a.present {
-				a.score, a.why = f.Quotations[0].Score, f.Quotations[0].Why
-			}
-			out = append(out, a)
+	return method{name: "cecheck, no model", find: func(p pack) []answer { return answers(p.docs, aiact.Annex04) }}
+}
+
+// answers is what the product says of reqs.
+func answers(docs []evidence.Document, reqs []require.Requirement) []answer {
+	var out []answer
+	for _, f := range evidence.Check(docs, reqs) {
+		a := answer{present: f.Verdict == evidence.Candidate}
+		for _, q := range f.Quotations {
+			a.texts = append(a.texts, q.Text)
 		}
-		return out
-	}}
+		if a.present {
+			a.score, a.why = f.Quotations[0].Score, f.Quotations[0].Why
+		}
+		out = append(out, a)
+	}
+	return out
 }
 
 // tally counts verdicts and hits.
