@@ -64,6 +64,8 @@ test("back and forward walk through the answers; the start is the start again", 
   await page.goBack();
   await page.goBack();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("What EU law asks of your AI medical device");
+  await choose(page, "No");
+  expect(page.url()).toContain("product.software=no");
 });
 
 test("an answer is changed from the list, and the others stay", async ({ page }) => {

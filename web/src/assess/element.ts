@@ -24,8 +24,12 @@ export class Assess extends HTMLElement {
   private widest = new Map<string, string[]>();
   private drawn = ""; // the fragment that is on the screen
   private ready!: Promise<void>;
+  private first: Node[] = []; // the start as the page brought it
+  private opening = "";
 
   connectedCallback(): void {
+    this.first = [...this.childNodes];
+    this.opening = document.title;
     this.ready = this.fetch();
     this.addEventListener("click", (e) => {
       if (e.target instanceof Element && e.target.closest("[data-act=continue]")) void this.answer();
@@ -33,7 +37,7 @@ export class Assess extends HTMLElement {
     this.addEventListener("keydown", (e) => {
       if (e.key === "Enter" && e.target instanceof HTMLInputElement && e.target.type === "radio") void this.answer();
     });
-    addEventListener("hashchange", () => void this.show(true));
+    addEventListener("hashchange", () => this.show(true).catch(() => this.failed()));
     unfoldForPaper(this, ".far .rule"); // of a rule about something else the line is enough
     this.ready.then(() => this.show(false), () => this.failed());
   }
@@ -55,12 +59,17 @@ export class Assess extends HTMLElement {
     this.querySelector("[data-failed]")?.removeAttribute("hidden");
   }
 
-  // run asks the core, and remembers once for each day what was possible before
-  // any answer: that is the full scale of what answers can narrow.
+  // run asks the core.
   private run(state: string): Assessment | Refusal {
-    return JSON.parse(this.core!.assess(state)) as Assessment | Refusal;
+    try {
+      return JSON.parse(this.core!.assess(state)) as Assessment | Refusal;
+    } catch {
+      return { v: 1, error: { code: "core_failed" } }; // it has trapped; the next call has a fresh one
+    }
   }
 
+  // view remembers once what was possible before any answer: that is the full
+  // scale of what answers can narrow.
   private view(a: Assessment): View {
     const blank = this.run(`v=1&on=${a.on}`);
     if (this.widest.size === 0 && !("error" in blank)) {
@@ -76,13 +85,15 @@ export class Assess extends HTMLElement {
     const started = state !== "" || view.length > 0;
     document.documentElement.classList.toggle("started", started);
     this.switchLanguage(location.hash);
+    if (this.drawn === location.hash) return;
+    this.drawn = location.hash;
     if (!started) {
-      if (moved) location.reload(); // back at the very start: the page as it came
+      this.replaceChildren(...this.first);
+      document.title = this.opening;
+      if (moved) scrollTo(0, 0);
       return;
     }
-    if (this.drawn === location.hash) return;
     const a = this.run(this.dated(state));
-    this.drawn = location.hash;
     if ("error" in a) return this.put(this.refusal(a, state), moved);
     // The address always holds the canonical state, so that two people with the
     // same answers have the same link.
