@@ -10,7 +10,7 @@ const long = 42; // letters; past this a value is set smaller
 
 export function value(w: Words, c: Conclusion): HTMLElement {
   if (wordy(w, c)) {
-    return h("ul", { class: "values" }, c.possible.map((option) => h("li", null, w.value(c.fact, option))));
+    return h("ul", { class: "values" }, c.possible.map((option) => h("li", null, option === "" ? w.t("ui.novalue") : w.value(c.fact, option))));
   }
   const text = say(w, c);
   return h("p", { class: ["value", c.settled && "settled", text.length > long && "long"].filter(Boolean).join(" ") }, text);

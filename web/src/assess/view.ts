@@ -77,11 +77,17 @@ export function untouched(v: View, c: Conclusion): boolean {
   return !c.settled && values(c.possible) === values(v.widest.get(c.fact) ?? []);
 }
 
+// brief is a value as one of several.
+export function brief(w: Words, fact: string, option: string): string {
+  if (option === "") return w.t("ui.novalue");
+  return w.maybe(`value.${fact}.${option}.short`) ?? w.value(fact, option);
+}
+
 // say is a conclusion in one phrase: the value, or the range that is left.
 export function say(w: Words, c: Conclusion): string {
   const [first = "", ...more] = c.possible;
   if (more.length === 0) return w.value(c.fact, first);
-  const value = (option: string) => w.maybe(`value.${c.fact}.${option}.short`) ?? w.value(c.fact, option);
+  const value = (option: string) => brief(w, c.fact, option);
   const days = c.possible.filter((option) => /^\d{4}-/.test(option)).sort();
   if (days[0] !== undefined && more.length > 1) {
     return w.t(days.length < c.possible.length ? "ui.range.perhaps" : "ui.range.day", { day: w.date(days[0]) });
@@ -103,7 +109,7 @@ function capital(text: string): string {
 // wordy reports that the values left are sentences, which a list shows better than
 // a row of "or".
 export function wordy(w: Words, c: Conclusion): boolean {
-  return !c.settled && c.possible.some((option) => w.maybe(`value.${c.fact}.${option}.short`) === undefined && w.value(c.fact, option).length > 40);
+  return !c.settled && c.possible.some((option) => brief(w, c.fact, option).length > 40);
 }
 
 export function isDocument(state: string): boolean {

@@ -9,7 +9,7 @@ import { deciding } from "../assess/known";
 import { offerModules } from "../assess/modules";
 import { ruler } from "../assess/ruler";
 import { value } from "../assess/value";
-import { absent, isDocument, moduleName, say, several, type View } from "../assess/view";
+import { absent, isDocument, moduleName, say, several, untouched, type View } from "../assess/view";
 import { branches } from "./branches";
 import { duties } from "./duties";
 import { outside } from "./outside";
@@ -43,7 +43,7 @@ function heads(v: View): HTMLElement | false {
   if (list.length === 0) return false;
   return h("dl", { class: "heads" }, list.map((c) => h("div", null,
     h("dt", null, w.name(c.fact)),
-    h("dd", null, h("p", { class: c.settled ? "value settled" : "value" }, say(w, c)), ruler(w, c)))));
+    h("dd", null, h("p", { class: c.settled ? "value settled" : "value" }, untouched(v, c) ? w.t("ui.open") : say(w, c)), ruler(w, c)))));
 }
 
 function unfinished(v: View): Child {
@@ -61,15 +61,18 @@ function product(v: View): HTMLElement {
   return h("section", { class: "conclusions" },
     h("h2", null, w.t("ui.product")),
     h("p", null, w.t("ui.product.says")),
-    v.result.product.conclusions.filter((c) => !absent(c)).map((c) => conclusion(v, c, "m1", (c.from ?? []).map((id) => moduleName(v, id)))));
+    v.result.product.conclusions.filter((c) => !absent(c) && !untouched(v, c)).map((c) => conclusion(v, c, "m1", (c.from ?? []).map((id) => moduleName(v, id)))));
 }
 
 function module(v: View, m: Module, named: boolean): HTMLElement {
   const w = v.words;
   const none = m.conclusions.filter(absent);
+  // While questions are left, there is nothing to say yet of what no answer has narrowed.
+  const open = m.conclusions.filter((c) => v.result.questions.length > 0 && untouched(v, c));
   return h("section", { class: "conclusions" },
     h("h2", null, named ? moduleName(v, m) : w.t("ui.conclusions")),
-    m.conclusions.filter((c) => !absent(c)).map((c) => conclusion(v, c, m.id, [])),
+    m.conclusions.filter((c) => !absent(c) && !open.includes(c)).map((c) => conclusion(v, c, m.id, [])),
+    open.length > 0 && h("p", { class: "small" }, w.t("ui.known.open", { list: w.and(open.map((c) => w.name(c.fact))) })),
     none.length > 0 && h("p", { class: "small" }, w.t("ui.absent", { list: w.and(none.map((c) => w.name(c.fact))) })),
     branches(v, m));
 }

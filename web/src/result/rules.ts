@@ -3,7 +3,7 @@
 
 import { h, type Child } from "../dom";
 import type { Case, Module, Status, Traced } from "../types";
-import { moduleName, type View } from "../assess/view";
+import { brief, moduleName, untouched, type View } from "../assess/view";
 import { ladder } from "./ladder";
 import { readings } from "./reading";
 
@@ -29,7 +29,7 @@ function group(v: View, m: Module, set: string): HTMLElement {
   const c = m.conclusions.find((x) => x.fact === set);
   return h("div", { class: "set" },
     h("h3", null, w.name(set)),
-    c && ladder(v, c, all),
+    c && !untouched(v, c) && ladder(v, c, all),
     near.map((t) => rule(v, t)),
     far.length > 0 && h("details", { class: "far" }, h("summary", null, w.count("ui.rules.far", far.length)), far.map((t) => rule(v, t))));
 }
@@ -38,12 +38,13 @@ function rule(v: View, t: Traced): HTMLElement {
   const w = v.words;
   const says = w.maybe(`rule.${t.rule}.says`);
   const facts = Object.entries(t.facts);
+  // In the line of the rule, what it gives is said where that is short.
+  const gives = t.status === "met" || t.status === "open" ? w.or(t.gives.map((g) => brief(w, t.set, g))) : "";
   return h("details", { class: "rule" },
     h("summary", null,
       chip(v, t.status), " ",
       h("span", { class: "name" }, w.maybe(`rule.${t.rule}.title`) ?? w.cite(t.ref)),
-      t.gives.length > 0 && (t.status === "met" || t.status === "open") &&
-        h("span", { class: "gives" }, "→ " + w.or(t.gives.map((g) => w.value(t.set, g))))),
+      gives !== "" && gives.length < 48 && h("span", { class: "gives" }, "→ " + gives)),
     says && h("p", null, says),
     h("p", { class: "small" },
       h("a", { href: t.eli, rel: "noreferrer" }, w.t("ui.eurlex", { ref: w.cite(t.ref) })),
