@@ -98,7 +98,7 @@ func findings(t *testing.T, w *Worker, id string) string {
 func TestCheck(t *testing.T) {
 	w, q, _, id := newWorker(t, "")
 	o := work(t, w, id, 1)
-	n := len(aiact.Annex04)
+	n := len(aiact.Annex04())
 	if o.State != order.Done || o.Progress.Points != n || o.Progress.PointsDone != n || len(q.all) != 0 {
 		t.Errorf("%+v, sent %q", o, q.all)
 	}
@@ -151,7 +151,7 @@ func TestFindingsAreThereAlready(t *testing.T) {
 	if err := w.keepPart(ctx, id, evidence.Finding{Requirement: "aiact.annex04.9"}); err != nil {
 		t.Fatal(err)
 	}
-	if o := work(t, w, id, 1); o.State != order.Done || o.Progress.PointsDone != len(aiact.Annex04) || findings(t, w, id) != "findings" {
+	if o := work(t, w, id, 1); o.State != order.Done || o.Progress.PointsDone != len(aiact.Annex04()) || findings(t, w, id) != "findings" {
 		t.Errorf("%+v", o)
 	}
 	if names, err := w.Blobs.List(ctx, order.PartsPrefix(id)); err != nil || len(names) != 0 {

@@ -19,7 +19,7 @@ import (
 // the day that is assessed where the string has none.
 func Applicable(question string, today law.Date) ([]require.Requirement, error) {
 	if question == "" {
-		return aiact.Annex04, nil
+		return aiact.Annex04(), nil
 	}
 	st, _ := wire.Parse(question) // what does not count was said when it was assessed
 	if st.V != wire.Version {
@@ -32,7 +32,7 @@ func Applicable(question string, today law.Date) ([]require.Requirement, error) 
 	if err != nil {
 		return nil, err
 	}
-	return slices.DeleteFunc(slices.Clone(aiact.Annex04), func(r require.Requirement) bool { return !mayApply(a, r.When) }), nil
+	return slices.DeleteFunc(slices.Clone(aiact.Annex04()), func(r require.Requirement) bool { return !mayApply(a, r.When) }), nil
 }
 
 // mayApply reports whether a condition holds, or may hold, for one of the modules.

@@ -84,8 +84,8 @@ func passages(p pack) []string {
 func keywords(set []pack) method {
 	return thresholded("baseline (b): keyword lists", set, func(p pack) [][]scored {
 		texts := passages(p)
-		out := make([][]scored, len(aiact.Annex04))
-		for i, r := range aiact.Annex04 {
+		out := make([][]scored, len(aiact.Annex04()))
+		for i, r := range aiact.Annex04() {
 			words := strings.Split(obvious[strings.TrimPrefix(r.ID, "aiact.annex04.")], ",")
 			for _, t := range texts {
 				low, n := strings.ToLower(t), 0.0
@@ -198,7 +198,7 @@ func legalTexts(path string) ([]string, error) {
 		}
 	}
 	var out []string
-	for _, r := range aiact.Annex04 {
+	for _, r := range aiact.Annex04() {
 		out = append(out, by[strings.TrimPrefix(r.ID, "aiact.annex04.")])
 	}
 	return out, nil

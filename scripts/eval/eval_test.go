@@ -49,7 +49,7 @@ func TestTemplatesShowNothing(t *testing.T) {
 		if !strings.Contains(p.name, "template") {
 			continue
 		}
-		for _, f := range evidence.Check(p.docs, aiact.Annex04) {
+		for _, f := range evidence.Check(p.docs, aiact.Annex04()) {
 			if f.Verdict != evidence.None {
 				t.Errorf("%s: %s is shown by %q", p.name, f.Requirement, f.Quotations[0].Text)
 			}
@@ -66,7 +66,7 @@ func TestAbsentTopics(t *testing.T) {
 		"# Programme\n\nLe concert du 14 mars 2025 réunit 32 musiciens de Lyon et commence à 20 heures.",
 	} {
 		docs := []evidence.Document{split("other.md", text)}
-		for _, f := range evidence.Check(docs, aiact.Annex04) {
+		for _, f := range evidence.Check(docs, aiact.Annex04()) {
 			if f.Verdict != evidence.None || len(f.Quotations) != 0 {
 				t.Errorf("%s in %q", f.Requirement, text)
 			}
@@ -78,8 +78,8 @@ func TestAbsentTopics(t *testing.T) {
 // chance.
 func TestQuotationsAreVerbatimAndTheSameEachTime(t *testing.T) {
 	for _, p := range load(t) {
-		first := evidence.Check(p.docs, aiact.Annex04)
-		if !reflect.DeepEqual(first, evidence.Check(p.docs, aiact.Annex04)) {
+		first := evidence.Check(p.docs, aiact.Annex04())
+		if !reflect.DeepEqual(first, evidence.Check(p.docs, aiact.Annex04())) {
 			t.Errorf("%s: two runs differ", p.name)
 		}
 		texts := map[string]string{}
@@ -163,14 +163,14 @@ func large(b *testing.B, n int) []evidence.Document {
 func BenchmarkIndex2200(b *testing.B) {
 	docs := large(b, 2200)
 	for b.Loop() {
-		evidence.NewIndex(docs, aiact.Annex04)
+		evidence.NewIndex(docs, aiact.Annex04())
 	}
 }
 
 func BenchmarkIndex10000(b *testing.B) {
 	docs := large(b, 10000)
 	for b.Loop() {
-		evidence.NewIndex(docs, aiact.Annex04)
+		evidence.NewIndex(docs, aiact.Annex04())
 	}
 }
 
@@ -178,10 +178,10 @@ func BenchmarkQuery2200(b *testing.B)  { benchmarkQuery(b, 2200) }
 func BenchmarkQuery10000(b *testing.B) { benchmarkQuery(b, 10000) }
 
 func benchmarkQuery(b *testing.B, n int) {
-	ix := evidence.NewIndex(large(b, n), aiact.Annex04)
+	ix := evidence.NewIndex(large(b, n), aiact.Annex04())
 	i := 0
 	for b.Loop() {
-		ix.Find(&aiact.Annex04[i%len(aiact.Annex04)], evidence.DefaultQuotations)
+		ix.Find(&aiact.Annex04()[i%len(aiact.Annex04())], evidence.DefaultQuotations)
 		i++
 	}
 }

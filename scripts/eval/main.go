@@ -82,7 +82,7 @@ func printItems(w io.Writer, set []pack) {
 			continue
 		}
 		found := m.find(p)
-		for i := range aiact.Annex04 {
+		for i := range aiact.Annex04() {
 			l, f := p.labels[i], found[i]
 			rank := firstHit(l, f.texts)
 			switch {

@@ -25,7 +25,7 @@ type method struct {
 
 // ours is the product's own.
 func ours() method {
-	return method{name: "cecheck, no model", find: func(p pack) []answer { return answers(p.docs, aiact.Annex04) }}
+	return method{name: "cecheck, no model", find: func(p pack) []answer { return answers(p.docs, aiact.Annex04()) }}
 }
 
 // answers is what the product says of reqs.

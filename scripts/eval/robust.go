@@ -54,7 +54,7 @@ func printRobust(w io.Writer, set []pack) {
 					docs = withoutHeadings(docs)
 				}
 				all++
-				if evidence.Check(docs, aiact.Annex04)[i].Verdict == evidence.Candidate {
+				if evidence.Check(docs, aiact.Annex04())[i].Verdict == evidence.Candidate {
 					still++
 				}
 			}
@@ -71,7 +71,7 @@ func printRobust(w io.Writer, set []pack) {
 func thinned(percent int, seed int64) []require.Requirement {
 	r := rand.New(rand.NewSource(seed))
 	var out []require.Requirement
-	for _, q := range aiact.Annex04 {
+	for _, q := range aiact.Annex04() {
 		elements := q.Elements
 		q.Elements = nil
 		for _, e := range elements {

@@ -90,8 +90,8 @@ func readLabels(text string) ([]label, error) {
 		last = &label{point: point, verdict: verdict(v)}
 		by[point] = last
 	}
-	out := make([]label, len(aiact.Annex04))
-	for i, r := range aiact.Annex04 {
+	out := make([]label, len(aiact.Annex04()))
+	for i, r := range aiact.Annex04() {
 		point := strings.TrimPrefix(r.ID, "aiact.annex04.")
 		l := by[point]
 		if l == nil || l.verdict != present && l.verdict != none && l.verdict != open {
