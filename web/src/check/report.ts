@@ -12,7 +12,8 @@ export function report(w: Words, f: Findings): HTMLElement {
   const list = h("div", { class: "findings" }, f.findings.map((x) => finding(w, x)));
   return h("div", { class: "report" },
     h("header", { class: "prose" },
-      h("h1", { tabindex: -1, "data-focus": true }, w.t("ui.found.title", { n: found, all: f.findings.length })),
+      h("h1", { tabindex: -1, "data-focus": true },
+        f.findings.length === 0 ? w.t("ui.found.nothing") : w.t("ui.found.title", { n: found, all: f.findings.length })),
       h("p", { class: "means" }, w.t(`ui.found.${f.mode}`), found < f.findings.length && " " + w.t("ui.none.says"))),
     overview(w, f.findings),
     problems(w, f.files),
