@@ -8,7 +8,7 @@ import { say, type View } from "../assess/view";
 import type { Conclusion, Traced } from "../types";
 
 const row = 44;
-const top = 26;
+const letter = 8; // about the width of one
 
 export function ladder(v: View, c: Conclusion, trace: Traced[]): HTMLElement | false {
   const w = v.words;
@@ -17,6 +17,10 @@ export function ladder(v: View, c: Conclusion, trace: Traced[]): HTMLElement | f
   if (!scale || !drawable(w, c.fact) || rungs.length === 0) return false;
   const name = (t: Traced) => w.maybe(`rule.${t.rule}.title`) ?? w.cite(t.ref);
   const text = rungs.map((t) => `${name(t)}: ${w.or(t.gives.map((g) => w.value(c.fact, g)))}`).join("; ");
+  // Long labels stand in two rows, so that neighbours do not meet on a phone.
+  const longest = Math.max(...scale.map((option) => short(w, c.fact, option).length));
+  const rows = longest > 6 ? 2 : 1;
+  const top = 8 + rows * 18;
   const svg = s("svg", { role: "img", height: top + rungs.length * row, "aria-label": w.t("ui.ladder", { what: w.name(c.fact), value: say(w, c), list: text }) });
   const box = h("div", { class: "ladder" }, svg);
   new ResizeObserver(([entry]) => {
@@ -25,16 +29,18 @@ export function ladder(v: View, c: Conclusion, trace: Traced[]): HTMLElement | f
 
   function draw(width: number): void {
     const height = top + rungs.length * row;
-    const step = (width - 60) / Math.max(1, (scale?.length ?? 1) - 1);
-    const x = (option: string) => 30 + (scale?.indexOf(option) ?? 0) * step;
+    const pad = Math.max(30, (longest * letter) / 2 + 2);
+    const step = (width - 2 * pad) / Math.max(1, (scale?.length ?? 1) - 1);
+    const x = (option: string) => pad + (scale?.indexOf(option) ?? 0) * step;
     svg.setAttribute("viewBox", `0 0 ${width} ${height}`);
     svg.setAttribute("width", String(width));
     svg.replaceChildren(
-      ...(scale ?? []).flatMap((option) => {
+      ...(scale ?? []).flatMap((option, i) => {
+        const below = (i % rows) * 18;
         const on = c.possible.includes(option);
         return [
-          s("text", { x: x(option), y: 14, "text-anchor": "middle", class: on ? "on" : "" }, short(w, c.fact, option)),
-          s("line", { x1: x(option), x2: x(option), y1: 20, y2: height, class: on ? "on" : "grid" }),
+          s("text", { x: x(option), y: 14 + below, "text-anchor": "middle", class: on ? "on" : "" }, short(w, c.fact, option)),
+          s("line", { x1: x(option), x2: x(option), y1: 20 + below, y2: height, class: on ? "on" : "grid" }),
         ];
       }),
       ...rungs.flatMap((t, i) => {
