@@ -67,3 +67,15 @@ var article3_14 = rule.Rule{
 	}},
 	Else: &rule.Case{Ref: law.Ref{Act: law.AIAct, Path: "art_3/14"}, Then: rule.Then{Value: fact.No}},
 }
+
+// article3_1: without an AI system the Act asks nothing.
+var article3_1 = rule.Rule{
+	ID: "aiact.article003.1", Ref: law.Ref{Act: law.AIAct, Path: "art_3/1"},
+	InForce: anyTime, Applies: chapters1and2,
+	Cases: []rule.Case{{
+		Ref:  law.Ref{Act: law.AIAct, Path: "art_3/1"},
+		When: isSystem,
+		Then: rule.Then{Value: "not_high_risk"},
+	}},
+	Else: &rule.Case{Ref: law.Ref{Act: law.AIAct, Path: "art_3/1"}, Then: rule.Then{Value: "no_ai_system"}},
+}

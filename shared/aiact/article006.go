@@ -122,17 +122,6 @@ var StatusSet = rule.Set{
 	Rules:     []*rule.Rule{&article3_1, &article6},
 }
 
-var article3_1 = rule.Rule{
-	ID: "aiact.article003.1", Ref: law.Ref{Act: law.AIAct, Path: "art_3/1"},
-	InForce: anyTime, Applies: chapters1and2,
-	Cases: []rule.Case{{
-		Ref:  law.Ref{Act: law.AIAct, Path: "art_3/1"},
-		When: isSystem,
-		Then: rule.Then{Value: "not_high_risk"},
-	}},
-	Else: &rule.Case{Ref: law.Ref{Act: law.AIAct, Path: "art_3/1"}, Then: rule.Then{Value: "no_ai_system"}},
-}
-
 var article6 = rule.Rule{
 	ID: "aiact.article006", Ref: law.Ref{Act: law.AIAct, Path: "art_6"},
 	InForce: anyTime, Applies: anyTime,

@@ -2,7 +2,11 @@ package assess
 
 import (
 	"math/rand"
+	"os"
+	"path/filepath"
+	"regexp"
 	"sort"
+	"strings"
 	"testing"
 
 	"github.com/cecheck/cecheck/shared/fact"
@@ -204,4 +208,42 @@ func TestExclusive(t *testing.T) {
 			}
 		}
 	}
+}
+
+// TestFilesAreCitations: from a rule's id one can say the file that it stands in.
+func TestFilesAreCitations(t *testing.T) {
+	id := regexp.MustCompile(`\bID: "([a-z]+)\.(rule|article|annex)(\d+)`)
+	for _, act := range []string{"mdr", "ivdr", "aiact"} {
+		files, err := filepath.Glob("../" + act + "/*.go")
+		if err != nil || len(files) == 0 {
+			t.Fatal(act, err)
+		}
+		for _, file := range files {
+			name := filepath.Base(file)
+			if strings.HasSuffix(name, "_test.go") || name == "duties.go" || name == "facts.go" {
+				continue
+			}
+			source, err := os.ReadFile(file)
+			if err != nil {
+				t.Fatal(err)
+			}
+			for _, m := range id.FindAllStringSubmatch(string(source), -1) {
+				want := m[2] + m[3]
+				if m[2] == "rule" {
+					want = "annex08_rule" + zeros(m[3])
+				}
+				if m[1] != act || !strings.HasPrefix(name, want) {
+					t.Errorf("%s: %s.%s%s stands in %s", file, m[1], m[2], m[3], name)
+				}
+			}
+		}
+	}
+}
+
+// zeros writes a rule's number with two digits.
+func zeros(n string) string {
+	if len(n) == 1 {
+		return "0" + n
+	}
+	return n
 }

@@ -23,17 +23,6 @@ var ordinary = rule.Not{Cond: rule.Any{
 	rule.Is{Fact: &product.Supply, Option: product.Investigational},
 }}
 
-var inHouse = rule.Rule{
-	ID: "ivdr.article005.5", Ref: law.Ref{Act: law.IVDR, Path: "art_5/5"},
-	InForce: since, Applies: since,
-	Scope: governs,
-	Cases: []rule.Case{{
-		Ref:  law.Ref{Act: law.IVDR, Path: "art_5/5"},
-		When: rule.Is{Fact: &product.Supply, Option: product.InHouse},
-		Then: rule.Then{Value: "in_house"},
-	}},
-}
-
 var article48_3 = rule.Rule{
 	ID: "ivdr.article048.3", Ref: law.Ref{Act: law.IVDR, Path: "art_48/3"},
 	InForce: since, Applies: since,

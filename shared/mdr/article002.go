@@ -59,17 +59,6 @@ var partOfDevice = rule.Rule{
 	}},
 }
 
-var annexXVI = rule.Rule{
-	ID: "mdr.article001.2", Ref: law.Ref{Act: law.MDR, Path: "art_1/2"},
-	InForce: since, Applies: since,
-	Scope: isSoftware,
-	Cases: []rule.Case{{
-		Ref:  law.Ref{Act: law.MDR, Path: "art_1/2"},
-		When: rule.Is{Fact: &product.Relation, Option: product.AnnexXVI},
-		Then: rule.Then{Value: "annex_xvi"},
-	}},
-}
-
 // ownPurpose: software with an intended purpose of its own is a device where that purpose
 // is medical, it works on the data, and it does so for individual patients. Software that also
 // drives a device stays covered with that device where its own purpose turns out not to be medical: in figure 1

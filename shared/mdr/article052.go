@@ -19,18 +19,6 @@ var RouteSet = rule.Set{
 // ordinary is every way of supply that Art. 52(3) to (7) do not except.
 var ordinary = rule.Is{Fact: &product.Supply, Option: product.Market}
 
-// inHouse: a health institution that makes and uses a device within its walls is held to
-// Annex I and its own documentation, not to the procedures of Art. 52 (Art. 5(5)).
-var inHouse = rule.Rule{
-	ID: "mdr.article005.5", Ref: law.Ref{Act: law.MDR, Path: "art_5/5"},
-	InForce: since, Applies: since,
-	Cases: []rule.Case{{
-		Ref:  law.Ref{Act: law.MDR, Path: "art_5/5"},
-		When: rule.Is{Fact: &product.Supply, Option: product.InHouse},
-		Then: rule.Then{Value: "in_house"},
-	}},
-}
-
 var article52_3 = rule.Rule{
 	ID: "mdr.article052.3", Ref: law.Ref{Act: law.MDR, Path: "art_52/3"},
 	InForce: since, Applies: since,
