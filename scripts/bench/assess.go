@@ -33,35 +33,43 @@ func manifest() ([]file, error) {
 	return m.Files, err
 }
 
-// assessments measures one full assessment, of the vector that has the longest
-// answer, natively and in both modules under Node.
+// states are what is assessed: nothing answered, where everything is still possible, and all
+// that decides a class IIa device with AI.
+var states = []struct{ name, state string }{
+	{"nothing answered", "v=1&on=2026-11-20"},
+	{"all that decides", "v=1&on=2026-11-20&product.software=yes&product.relation=independent&product.acts_on_data=yes&product.individual=yes" +
+		"&product.medical_purpose=yes&product.specimen=none&product.supply=market&mdr.informs_decisions=yes&mdr.worst_impact=other" +
+		"&mdr.monitors=no&mdr.emergency_diagnosis=no&mdr.contraception=no&mdr.closed_loop=no" +
+		"&aiact.ai_system=yes&aiact.place=itself&aiact.annex03_use=none&aiact.placed=from_2028-08-02"},
+}
+
+// assessments measures one full assessment, string in and JSON out with trace and
+// questions, natively and in both modules under Node.
 func assessments() (rows []row, err error) {
-	state, err := heaviest()
+	files, err := manifest()
 	if err != nil {
 		return nil, err
 	}
-	native := testing.Benchmark(func(b *testing.B) {
-		for b.Loop() {
-			wire.Assess(state)
+	for _, s := range states {
+		native := testing.Benchmark(func(b *testing.B) {
+			for b.Loop() {
+				wire.Assess(s.state)
+			}
+		})
+		ns := float64(native.T.Nanoseconds()) / float64(native.N)
+		rows = append(rows, row{"assess, " + s.name + ", native", micro(ns), 1,
+			fmt.Sprintf("%d allocations, %d bytes; answer of %d bytes", native.AllocsPerOp(), native.AllocedBytesPerOp(), len(wire.Assess(s.state)))})
+		for _, f := range files {
+			if !strings.HasPrefix(f.File, "assess.") {
+				continue
+			}
+			r, err := inNode(f.File, s.state)
+			if err != nil {
+				return rows, err
+			}
+			rows = append(rows, row{"assess, " + s.name + ", " + f.File + " in Node", micro(r.Steady), r.Steady / ns,
+				fmt.Sprintf("to the first answer: load %s, first call %s; %s", micro(r.Load), micro(r.First), f.Compiler)})
 		}
-	})
-	ns := float64(native.T.Nanoseconds()) / float64(native.N)
-	rows = append(rows, row{"assess, native", micro(ns), 1,
-		fmt.Sprintf("%d allocations, %d bytes; state of %d bytes, answer of %d", native.AllocsPerOp(), native.AllocedBytesPerOp(), len(state), len(wire.Assess(state)))})
-	files, err := manifest()
-	if err != nil {
-		return rows, err
-	}
-	for _, f := range files {
-		if !strings.HasPrefix(f.File, "assess.") {
-			continue
-		}
-		r, err := inNode(f.File, state)
-		if err != nil {
-			return rows, err
-		}
-		rows = append(rows, row{"assess, " + f.File + " in Node", micro(r.Steady), r.Steady / ns,
-			fmt.Sprintf("to the first answer: load %s, first call %s; %s", micro(r.Load), micro(r.First), f.Compiler)})
 	}
 	return rows, nil
 }
@@ -73,25 +81,6 @@ func sizes() (rows []row, err error) {
 		rows = append(rows, row{"size of " + f.File, fmt.Sprintf("%d bytes", f.Bytes), 0, fmt.Sprintf("gzip %d, brotli %d", f.Gzip, f.Brotli)})
 	}
 	return rows, err
-}
-
-// heaviest is the state with the longest assessment among the vectors.
-func heaviest() (state string, err error) {
-	b, err := os.ReadFile("shared/wire/testdata/states.txt")
-	if err != nil {
-		return "", err
-	}
-	most := -1
-	for line := range strings.Lines(string(b)) {
-		line = strings.TrimSuffix(line, "\n")
-		if strings.HasPrefix(line, "#") {
-			continue
-		}
-		if n := len(wire.Assess(line)); n > most {
-			state, most = line, n
-		}
-	}
-	return state, nil
 }
 
 // nodeResult is in nanoseconds.

@@ -19,7 +19,7 @@ type row struct {
 }
 
 // measures is everything that is measured, in the order of the table.
-var measures = []func() ([]row, error){assessments, sizes}
+var measures = []func() ([]row, error){assessments, sizes, pages, visit}
 
 func main() {
 	t := tabwriter.NewWriter(os.Stdout, 0, 0, 2, ' ', 0)
