@@ -13,7 +13,7 @@ var RouteSet = rule.Set{
 	Combine:   rule.Exclusive,
 	Ref:       law.Ref{Act: law.MDR, Path: "art_52"},
 	Scope:     rule.Is{Fact: &product.Regulation, Option: "mdr"},
-	Rules:     []*rule.Rule{&inHouse, &article52_3, &article52_4, &article52_4before, &article52_6, &article52_7, &article52_8, &article52_13},
+	Rules:     []*rule.Rule{&inHouse, &article52_3, &article52_4, &article52_4list, &article52_6, &article52_7, &article52_8, &article52_13},
 }
 
 // ordinary is every way of supply that Art. 52(3) to (7) do not except.
@@ -30,11 +30,9 @@ var article52_3 = rule.Rule{
 	}},
 }
 
-// article52_4 as it reads since Delegated Regulation (EU) 2026/1359 lengthened the list of
-// implantable devices whose documentation is only sampled. Software is not implantable.
 var article52_4 = rule.Rule{
 	ID: "mdr.article052.4", Ref: law.Ref{Act: law.MDR, Path: "art_52/4"},
-	InForce: law.Period{From: 20260719}, Applies: since,
+	InForce: since, Applies: since,
 	Scope: ordinary,
 	Cases: []rule.Case{{
 		Ref:  law.Ref{Act: law.MDR, Path: "art_52/4"},
@@ -43,11 +41,13 @@ var article52_4 = rule.Rule{
 	}},
 }
 
-// article52_4before is Art. 52(4) until then, whose text is not held.
-var article52_4before = rule.Rule{
-	ID: "mdr.article052.4", Ref: law.Ref{Act: law.MDR, Path: "art_52/4"},
+// article52_4list is the list of implantable devices whose documentation is only sampled, as it read
+// before Delegated Regulation (EU) 2026/1359 lengthened it: that text is not held. A delegated act can
+// change nothing else there (Art. 52(5)), and software is not implantable.
+var article52_4list = rule.Rule{
+	ID: "mdr.article052.4.list", Ref: law.Ref{Act: law.MDR, Path: "art_52/4/2"},
 	InForce: law.Period{From: 20210526, Until: 20260719}, Applies: since,
-	Scope:   rule.All{ordinary, rule.Is{Fact: &Class, Option: "IIb"}},
+	Scope:   rule.All{ordinary, rule.Not{Cond: isSoftware}, rule.Is{Fact: &Class, Option: "IIb"}},
 	NotHeld: "Delegated Regulation (EU) 2026/1359, in force since 19 July 2026",
 }
 

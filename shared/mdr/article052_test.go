@@ -22,7 +22,8 @@ func routed(day law.Date) ruletest.Trial {
 				Concludes: &product.ThirdParty, Combine: rule.Exclusive, Rules: []*rule.Rule{&mdr.ThirdParty}, Otherwise: fact.No,
 			}},
 		},
-		Day: day,
+		Day:   day,
+		Fixed: fact.Answers{{Fact: &product.Software, Index: product.Software.Index(fact.Yes)}},
 		Second: func(get func(string) string) []string {
 			if get(product.Regulation.ID) != "mdr" {
 				return []string{"", fact.No}
@@ -41,29 +42,33 @@ func TestRouteExhaustively(t *testing.T) {
 	t.Logf("%d partial answers", tried)
 }
 
-// TestRouteWordingNotHeld: before 19 July 2026 Art. 52(4) read otherwise, in words that are not held. Only
-// a product that may be in class IIb is concerned.
+// TestRouteWordingNotHeld: before 19 July 2026 the list in Art. 52(4) read otherwise, in words that are not held. Only
+// hardware that may be in class IIb is concerned.
 func TestRouteWordingNotHeld(t *testing.T) {
 	for _, c := range []struct {
-		day   law.Date
-		class string
-		held  bool
+		day             law.Date
+		software, class string
+		held            bool
 	}{
-		{20260718, "IIb", false}, {20260719, "IIb", true}, {20260718, "IIa", true}, {20260718, "", false},
+		{20260718, fact.No, "IIb", false}, {20260719, fact.No, "IIb", true}, {20260718, fact.No, "IIa", true}, {20260718, fact.No, "", false},
+		{20260718, fact.Yes, "IIb", true}, {20260718, "", "IIb", false}, {20260718, fact.Yes, "", true},
 	} {
-		as := fact.Answers{
-			{Fact: &product.Regulation, Index: product.Regulation.Index("mdr")},
-			{Fact: &product.Supply, Index: product.Supply.Index(product.Market)},
+		var as fact.Answers
+		for f, option := range map[*fact.Fact]string{
+			&product.Regulation: "mdr", &product.Supply: product.Market, &product.Software: c.software, &mdr.Class: c.class,
+		} {
+			if option != "" {
+				as = append(as, fact.Answer{Fact: f, Index: f.Index(option)})
+			}
 		}
-		if c.class != "" {
-			as = append(as, fact.Answer{Fact: &mdr.Class, Index: mdr.Class.Index(c.class)})
-		}
-		_, err := routed(c.day).Book.On(c.day).Reach(rule.NewEnv(as))
+		book := routed(c.day).Book
+		book.Vocabulary = append(book.Vocabulary, &product.Software)
+		_, err := book.On(c.day).Reach(rule.NewEnv(as))
 		var notHeld *rule.NotHeldError
 		if got := !errors.As(err, &notHeld); got != c.held {
-			t.Errorf("%s on %s: held %v, want %v (%v)", c.class, c.day, got, c.held, err)
+			t.Errorf("software %q, class %q on %s: held %v, want %v (%v)", c.software, c.class, c.day, got, c.held, err)
 		}
-		if notHeld != nil && (notHeld.Ref.Path != "art_52/4" || notHeld.On != c.day) {
+		if notHeld != nil && (notHeld.Ref.Path != "art_52/4/2" || notHeld.On != c.day) {
 			t.Errorf("%s on %s: %v", c.class, c.day, notHeld)
 		}
 	}

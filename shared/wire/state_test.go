@@ -80,7 +80,8 @@ func TestRefused(t *testing.T) {
 		"on=2020-01-01":                      "wording_not_held",
 		"on=2023-01-01":                      "wording_not_held",
 		given + "&on=2026-11-20&v=9":         "", // twice is a problem, not a refusal
-		"on=2026-07-18&product.software=yes": "wording_not_held",
+		"on=2026-07-18&product.software=no":  "wording_not_held",
+		"on=2026-07-18&product.software=yes": "",
 	} {
 		var r struct {
 			Error struct{ Code, Amendment string }
