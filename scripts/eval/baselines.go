@@ -27,10 +27,14 @@ type scored struct {
 // one with the best macro-F1 on the tuning half, and five passages are shown
 // whatever their score, which only helps its hits.
 func thresholded(name string, set []pack, rank func(p pack) [][]scored) method {
+	ranked := map[string][][]scored{}
+	for _, p := range set {
+		ranked[p.name] = rank(p)
+	}
 	at := func(limit float64) method {
 		return method{name: name, find: func(p pack) []answer {
 			var out []answer
-			for _, list := range rank(p) {
+			for _, list := range ranked[p.name] {
 				a := answer{present: len(list) > 0 && list[0].score >= limit}
 				for i := 0; i < len(list) && i < 5; i++ {
 					a.texts = append(a.texts, list[i].text)
@@ -43,7 +47,7 @@ func thresholded(name string, set []pack, rank func(p pack) [][]scored) method {
 	var limits []float64
 	for _, p := range set {
 		if !p.frozen {
-			for _, list := range rank(p) {
+			for _, list := range ranked[p.name] {
 				if len(list) > 0 {
 					limits = append(limits, list[0].score)
 				}
