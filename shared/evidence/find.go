@@ -21,6 +21,8 @@ const (
 	elementCeiling = 2000
 	// headCeiling bounds what headings add.
 	headCeiling = 900
+	// titleWeight is what a heading in plain words says.
+	titleWeight = 800
 	// alone is what is left of a passage in which one word speaks for the
 	// requirement and no heading does: any word may turn up anywhere.
 	alone = 650
@@ -77,15 +79,10 @@ func (ix *Index) rank(q *query) []hit {
 	for i := range hits {
 		byUnit[hits[i].unit] = i
 	}
-	heads := make(map[int]headHit)
 	for i := range hits {
 		h := &hits[i]
 		u := &ix.units[h.unit]
-		hh, ok := heads[u.head]
-		if !ok {
-			hh = ix.matchHead(q, u.head)
-			heads[u.head] = hh
-		}
+		hh := q.heads[u.head]
 		h.elements |= hh.elements
 		// A heading vouches for words that are there, and for a text that says
 		// something; it is no evidence by itself.
@@ -311,6 +308,12 @@ func (ix *Index) matchHead(q *query, h int) headHit {
 				break
 			}
 		}
+		for _, t := range q.titles {
+			if t.on(lv.folded) {
+				out.elements |= 1 << t.element
+				best = max(best, titleWeight)
+			}
+		}
 		// "Data" is a common word, but as the whole heading it says it all.
 		if lv.words > 0 && bits.OnesCount64(covered) >= lv.words {
 			best = max(best, headCeiling)
@@ -322,6 +325,16 @@ func (ix *Index) matchHead(q *query, h int) headHit {
 		out.weight = max(out.weight, best)
 	}
 	return out
+}
+
+// on reports whether the title's words stand on one another's heels in a heading.
+func (t *title) on(heading []string) bool {
+	for i := range heading {
+		if at(t.words, heading, i) {
+			return true
+		}
+	}
+	return false
 }
 
 // covers gives the tokens of a heading that are words of the term and not of every

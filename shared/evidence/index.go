@@ -56,6 +56,7 @@ type head struct {
 type level struct {
 	words  int // without numbers, single letters and words of every text
 	tokens []unitToken
+	folded []string // all its words
 }
 
 // NewIndex reads docs and makes them ready to be searched for reqs. The words of
@@ -64,21 +65,22 @@ func NewIndex(docs []Document, reqs []require.Requirement) *Index {
 	ix := &Index{docs: docs, stem: newStemmer(), book: newPhraseBook()}
 	ix.background = newBackground(ix.stem)
 	for l := range ix.vocab {
-		ix.vocab[l] = vocabulary{ids: map[string]int32{}, weight: []int{classWeight, classWeight, classWeight}}
+		ix.vocab[l] = vocabulary{ids: map[string]int32{}, own: map[string]int32{}, weight: []int{classWeight, classWeight, classWeight}}
 		ix.known[l] = map[string][]int32{}
 	}
-	for i := range reqs {
-		ix.queries = append(ix.queries, ix.compile(&reqs[i]))
-	}
+	ix.queries = ix.compile(reqs)
 	for l := range ix.postings {
 		ix.postings[l] = make([][]posting, len(ix.vocab[l].weight))
 	}
 	for d := range docs {
 		ix.read(d)
 	}
-	for h := range ix.heads {
-		for q := range ix.queries {
-			ix.heads[h].about = max(ix.heads[h].about, ix.matchHead(&ix.queries[q], h).weight)
+	for q := range ix.queries {
+		ix.queries[q].heads = make([]headHit, len(ix.heads))
+		for h := range ix.heads {
+			hit := ix.matchHead(&ix.queries[q], h)
+			ix.queries[q].heads[h] = hit
+			ix.heads[h].about = max(ix.heads[h].about, hit.weight)
 		}
 	}
 	return ix
@@ -130,7 +132,7 @@ func (ix *Index) add(d, p int, lang language, h int, header string) {
 	words := foldAll(ps.Text, toks)
 	u := unit{doc: d, passage: p, lang: lang, kind: ps.Kind, words: len(toks), head: h}
 	n := len(ix.units)
-	for _, s := range ix.sentences(ps.Text, toks, words, ps.Kind) {
+	for _, s := range ix.sentences(ps.Text, toks, words, ps.Kind, lang) {
 		q := s.quality
 		if ix.heads[h].elsewhere {
 			q = q * worth[comparesTo] / 1000
@@ -180,7 +182,7 @@ func (ix *Index) head(lang language, path []string, title string) int {
 			toks := tokens(text)
 			words := foldAll(text, toks)
 			h.elsewhere = h.elsewhere || ix.book.isElsewhere(words)
-			var lv level
+			lv := level{folded: words}
 			for i := range toks {
 				if toks[i].form&isNumber == 0 && len(words[i]) > 1 && !containsWord(bands[lang][0], words[i]) {
 					lv.words++

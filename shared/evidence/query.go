@@ -1,6 +1,7 @@
 package evidence
 
 import (
+	"sort"
 	"strings"
 
 	"github.com/cecheck/cecheck/shared/require"
@@ -20,12 +21,14 @@ type vocabulary struct {
 	ids    map[string]int32 // by either key of stemmer.keys
 	weight []int            // thousandths, by id
 	long   []string         // keys long enough to be found inside a German compound
+	own    map[string]int32 // by the folded letters of words of the language itself
 }
 
 // term is one query term in one language.
 type term struct {
 	text    string
 	element int
+	place   int // in the requirement
 	words   []int32
 	weight  int
 	key     int32 // its heaviest word: terms with the same one count once
@@ -37,33 +40,70 @@ type query struct {
 	requirement *require.Requirement
 	need        need
 	terms       [langs][]term
+	titles      []title
+	heads       []headHit // by index of Index.heads
+}
+
+// title is words of a heading that speak for the requirement though each of them is
+// in every text: "What it talks to".
+type title struct {
+	element int
+	words   []string // folded
 }
 
 // A document in German or French uses English terms as well ("deep learning",
 // "penetration test"), so every language's query takes the English terms in.
-func (ix *Index) compile(r *require.Requirement) query {
-	q := query{requirement: r, need: needOf(r.ID)}
-	for l := langEN; l < langs; l++ {
-		seen := map[string]bool{}
-		for e := range r.Elements {
-			for _, part := range r.Elements[e].Query {
-				of, ok := languageOf(part.Lang)
-				if !ok || of != l && of != langEN {
+// Its own terms come first, so that an English word that is also one of its own is
+// known by that.
+func (ix *Index) compile(reqs []require.Requirement) []query {
+	out := make([]query, len(reqs))
+	for i := range reqs {
+		out[i] = query{requirement: &reqs[i], need: needOf(reqs[i].ID)}
+		for l := langEN; l < langs; l++ {
+			ix.terms(&out[i], l, l)
+		}
+	}
+	for i := range out {
+		for l := langEN + 1; l < langs; l++ {
+			ix.terms(&out[i], l, langEN)
+			ts := out[i].terms[l]
+			sort.SliceStable(ts, func(a, b int) bool { return ts[a].place < ts[b].place })
+		}
+	}
+	return out
+}
+
+// terms adds q's terms of language of to those for documents in language l.
+func (ix *Index) terms(q *query, l, of language) {
+	seen := map[string]bool{}
+	for i := range q.terms[l] {
+		seen[termKey(q.terms[l][i].words, q.terms[l][i].element)] = true
+	}
+	place := 0
+	for e, element := range q.requirement.Elements {
+		for _, part := range element.Query {
+			in, ok := languageOf(part.Lang)
+			for _, text := range part.Terms {
+				place++
+				if !ok || in != of {
 					continue
 				}
-				for _, text := range part.Terms {
-					t := ix.term(l, of, text, e)
-					key := termKey(t.words, e)
-					if len(t.words) == 0 || seen[key] {
-						continue
+				if text[0] == '@' {
+					if of == l {
+						q.titles = append(q.titles, title{e, strings.Fields(fold(text[1:]))})
 					}
-					seen[key] = true
-					q.terms[l] = append(q.terms[l], t)
+					continue
 				}
+				t := ix.term(l, of, text, e)
+				key := termKey(t.words, e)
+				if len(t.words) == 0 || seen[key] {
+					continue
+				}
+				seen[key], t.place = true, place
+				q.terms[l] = append(q.terms[l], t)
 			}
 		}
 	}
-	return q
 }
 
 func termKey(words []int32, element int) string {
@@ -124,19 +164,30 @@ func (ix *Index) term(l, of language, text string, element int) term {
 }
 
 // intern gives the id of a query word in documents of language l.
-// An exact word is known by its letters, not by its stem.
+// An exact word is known by its letters, not by its stem, and so is a word of another
+// language: by French rules "male" and "mal" are one word, "data" and "date" nearly.
 func (ix *Index) intern(l, of language, word string, exact bool) int32 {
 	v := &ix.vocab[l]
 	lower := strings.ToLower(word)
 	a, b := ix.stem.keys(l, lower)
+	if id, ok := v.own[fold(lower)]; ok && l != of && !exact {
+		return id
+	}
 	name := a
+	exact = exact || l != of
 	if exact {
 		name = "=" + fold(lower)
 	}
-	if id, ok := v.ids[name]; ok {
+	id, ok := v.ids[name]
+	if !ok {
+		id = int32(len(v.weight))
+	}
+	if l == of && !exact {
+		v.own[fold(lower)] = id
+	}
+	if ok {
 		return id
 	}
-	id := int32(len(v.weight))
 	v.ids[name] = id
 	if _, ok := v.ids[b]; !ok && !exact {
 		v.ids[b] = id

@@ -2,6 +2,7 @@ package evidence
 
 import (
 	"strings"
+	"unicode"
 	"unicode/utf8"
 )
 
@@ -14,10 +15,10 @@ type sentence struct {
 }
 
 // abbreviations do not end a sentence. Folded.
-const abbreviations = " e g i e dr prof nr no fig abb ca approx vs z b d h u a bzw usw evtl ggf inkl max min art mr ms st resp cf env p ex etc vers vol "
+const abbreviations = " e g i e dr prof nr no fig abb ca approx vs z b d h u a bzw usw evtl ggf inkl max min art mr ms st resp cf env p ex etc vers vol al "
 
 // sentences cuts the passage and judges each piece. words are the folded tokens.
-func (ix *Index) sentences(text string, toks []token, words []string, kind Kind) []sentence {
+func (ix *Index) sentences(text string, toks []token, words []string, kind Kind, lang language) []sentence {
 	var out []sentence
 	from := 0
 	for i := range toks {
@@ -31,7 +32,7 @@ func (ix *Index) sentences(text string, toks []token, words []string, kind Kind)
 		} else {
 			tail = text[toks[i].end:toks[i+1].start]
 		}
-		q, set := ix.quality(text, toks[from:i+1], words[from:i+1], tail, kind)
+		q, set := ix.quality(text, toks[from:i+1], words[from:i+1], tail, kind, lang)
 		out = append(out, sentence{from: from, to: i + 1, quality: q, instructs: set&(1<<instructs) != 0})
 		from = i + 1
 	}
@@ -83,11 +84,11 @@ const generic = ` ai ki ia eu ue mdr ivdr ce iso iec en tr ts din nf bs qms gspr
 // quality says how much a sentence shows: figures and names make it concrete, and
 // what it does besides stating makes it worthless.
 // The second value is the set of its stances.
-func (ix *Index) quality(text string, toks []token, words []string, tail string, kind Kind) (int, uint16) {
+func (ix *Index) quality(text string, toks []token, words []string, tail string, kind Kind, lang language) (int, uint16) {
 	figures, names, length := 0, 0, 0
 	for i, t := range toks {
 		if t.form&isNumber != 0 {
-			if i == 0 && (kind != Row || t.end-t.start <= 2) || i > 0 && containsWord(citing, words[i-1]) || i > 1 && toks[i-1].form&isNumber != 0 && containsWord(citing, words[i-2]) {
+			if i == 0 && (kind != Row || t.end-t.start <= 2 || t.form&isVersion != 0 && startsTitle(text[t.end:])) || i > 0 && containsWord(citing, words[i-1]) || i > 1 && toks[i-1].form&isNumber != 0 && containsWord(citing, words[i-2]) {
 				continue
 			}
 			figures++
@@ -97,11 +98,11 @@ func (ix *Index) quality(text string, toks []token, words []string, tail string,
 		switch {
 		case t.form&isName != 0 && !containsWord(generic, words[i]):
 			names++
-		case i > 0 && t.form&isCapital != 0 && kind != Row:
+		case i > 0 && t.form&isCapital != 0 && kind != Row && lang != langDE: // in German every noun has one
 			names++
 		}
 	}
-	set := ix.book.stancesOf(words)
+	set := ix.book.stancesOf(words) | germanStance(words) | rowStance(words, kind)
 	reasoned := false
 	for _, w := range words {
 		reasoned = reasoned || containsWord(reasons, w)
@@ -117,8 +118,15 @@ func (ix *Index) quality(text string, toks []token, words []string, tail string,
 	if figures == 0 && length < 9 && !strings.ContainsAny(tail, ".!") {
 		q = min(q, 200)
 	}
+	if isLegend(text[toks[0].start:toks[len(toks)-1].end]) {
+		q = min(q, 250)
+	}
 	if kind == Row {
-		q = rowQuality(text[toks[0].start:toks[len(toks)-1].end], figures, names, length)
+		row := text[toks[0].start:toks[len(toks)-1].end]
+		q = rowQuality(row, figures, names, length)
+		if isTicked(row) && figures == 0 {
+			q = min(q, 350) // a line of a checklist: the content is in another file
+		}
 	}
 	q = min(q, 1000)
 	for s := instructs; s < stances; s++ {
@@ -139,6 +147,47 @@ func (ix *Index) quality(text string, toks []token, words []string, tail string,
 	return q, set
 }
 
+// infinitives end German sentences that tell an author what to do, and those that
+// say what somebody is going to do.
+const infinitives = ` einfugen erlautern nennen angeben darlegen begrunden auflisten eintragen beifugen beilegen einsetzen ausfullen streichen beschreiben dokumentieren
+ benennen ankreuzen erganzen nachtragen klaren anfragen beauftragen abstimmen uberarbeiten zusammenfassen aufnehmen darstellen skizzieren
+ sammeln auswerten erheben durchfuhren erstellen prufen bewerten festlegen uberwachen aufbauen einfuhren veroffentlichen nachreichen vorlegen untersuchen
+ definieren entwickeln umsetzen einrichten stattfinden erfolgen entstehen beginnen einholen nachholen `
+
+// germanStance reads what phrases cannot: a German sentence says in its last word
+// what its second one was about. "Fotos einfügen" instructs, "wird Daten sammeln"
+// promises; "kann Daten eingeben" states.
+func germanStance(words []string) uint16 {
+	if len(words) < 2 || !containsWord(infinitives, words[len(words)-1]) {
+		return 0
+	}
+	neutral := false
+	for _, w := range words {
+		switch w {
+		case "wird", "werden", "will", "wollen", "soll", "sollen", "mochte", "mochten":
+			return 1 << promises
+		case "kann", "konnen", "muss", "mussen", "darf", "durfen", "lasst", "lassen", "zu", "wir", "die", "wenn", "weil", "da", "dass", "sodass", "damit", "ob", "bis":
+			neutral = true
+		}
+	}
+	if neutral {
+		return 0
+	}
+	return 1 << instructs
+}
+
+// rowStance takes a row that says it is an example for what it says.
+func rowStance(words []string, kind Kind) uint16 {
+	if kind == Row {
+		for _, w := range words[:min(4, len(words))] {
+			if w == "example" || w == "beispiel" || w == "exemple" || w == "muster" {
+				return 1 << instructs
+			}
+		}
+	}
+	return 0
+}
+
 // rowQuality judges a table row: most of its cells must be filled.
 func rowQuality(row string, figures, names, length int) int {
 	cells, full := 0, 0
@@ -157,6 +206,37 @@ func rowQuality(row string, figures, names, length int) int {
 	return 480 + 20*min(length, 12) + 130*min(figures, 2) + 60*min(names, 3)
 }
 
+// isLegend reports whether the sentence only tells what signs mean: "S = severity,
+// P = probability".
+func isLegend(s string) bool {
+	n := 0
+	for i := 0; i+2 < len(s); i++ {
+		if s[i] == '=' && s[i+1] == ' ' && s[i+2]|0x20 >= 'a' && s[i+2]|0x20 <= 'z' {
+			n++
+		}
+	}
+	return n > 1
+}
+
+// startsTitle reports whether a section's title follows its number in the same cell:
+// "17.4 Cybersecurity | yes", but not "6.2 | May 2024".
+func startsTitle(rest string) bool {
+	r, _ := utf8.DecodeRuneInString(strings.TrimLeft(rest, ". "))
+	return unicode.IsUpper(r)
+}
+
+// isTicked reports whether a cell of a row says only yes or no.
+func isTicked(row string) bool {
+	for _, c := range strings.Split(row, "|") {
+		switch fold(strings.TrimSpace(c)) {
+		case "yes", "no", "y", "n", "n/a", "na", "x", "ok", "done", "open", "applicable", "not applicable", "compliant", "ja", "nein", "erledigt", "offen",
+			"zutreffend", "nicht zutreffend", "anwendbar", "oui", "non", "s.o.", "applicable, conforme", "conforme", "fait", "ouvert", "✓", "✔", "☑":
+			return true
+		}
+	}
+	return false
+}
+
 // isPlaceholder reports whether the text has a hole that an author was to fill:
 // "<name>", "[insert …]", "____", "…" as a cell. Such a passage shows nothing.
 func isPlaceholder(text string) bool {
@@ -168,6 +248,9 @@ func isPlaceholder(text string) bool {
 	}
 	t := strings.TrimSpace(text)
 	if strings.HasSuffix(t, "| …") || strings.HasSuffix(t, "| ...") || strings.Contains(t, "XX%") || strings.Contains(t, "XX %") {
+		return true
+	}
+	if holes(t) {
 		return true
 	}
 	// A whole sentence in square brackets, or one that tells to insert.
@@ -185,6 +268,27 @@ func isPlaceholder(text string) bool {
 		}
 	}
 	return false
+}
+
+// holes reports whether the text has two or more things in square brackets that are
+// words without a figure: "[Norm] | [Jahr]". Links of Markdown and sources do not count.
+func holes(t string) bool {
+	n := 0
+	for {
+		i := strings.IndexByte(t, '[')
+		if i < 0 {
+			return n > 1
+		}
+		t = t[i+1:]
+		j := strings.IndexByte(t, ']')
+		if j < 0 {
+			return n > 1
+		}
+		if in := t[:j]; j > 2 && j < 60 && !strings.ContainsAny(in, "0123456789") && !strings.HasPrefix(t[j+1:], "(") {
+			n++
+		}
+		t = t[j+1:]
+	}
 }
 
 // bracketed reports whether text has a pair of brackets around letters. "a < b and

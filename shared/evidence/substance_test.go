@@ -6,7 +6,7 @@ import "testing"
 func qualityOf(ix *Index, text string) int {
 	toks := tokens(text)
 	best := 0
-	for _, s := range ix.sentences(text, toks, foldAll(text, toks), Prose) {
+	for _, s := range ix.sentences(text, toks, foldAll(text, toks), Prose, langEN) {
 		best = max(best, s.quality)
 	}
 	return best
