@@ -119,7 +119,7 @@ var StatusSet = rule.Set{
 	Concludes: &Status,
 	Combine:   rule.Strictest,
 	Ref:       law.Ref{Act: law.AIAct, Path: "art_6"},
-	Rules:     []*rule.Rule{&article3_1, &article6},
+	Rules:     []*rule.Rule{&article3_1, &article6, &article5_1f},
 }
 
 var article6 = rule.Rule{

@@ -33,6 +33,10 @@ var AnnexIII = fact.Fact{ID: "aiact.annex03_use", Options: []string{
 	"none", "biometrics", "public_services", "insurance", "emergency", "other",
 }}
 
+// EmotionsAtWork: whether it infers emotions of people at work or in education for other
+// than medical or safety reasons (Art. 5(1)(f)).
+var EmotionsAtWork = fact.Fact{ID: "aiact.emotions_at_work", Options: fact.YesNo}
+
 // Profiling: whether it performs profiling of natural persons (Art. 6(3), third subparagraph).
 var Profiling = fact.Fact{ID: "aiact.profiling", Options: fact.YesNo}
 
@@ -68,7 +72,7 @@ var UseRoute = fact.Fact{ID: "aiact.high_risk_use", Derived: true, Options: []st
 
 // Status is concluded: how the AI Act sees the system.
 var Status = fact.Fact{ID: "aiact.status", Derived: true, Ordered: true, Options: []string{
-	"no_ai_system", "not_high_risk", "high_risk",
+	"no_ai_system", "not_high_risk", "high_risk", "prohibited",
 }}
 
 // DutiesFrom is concluded: the day from which the duties for high-risk systems

@@ -48,6 +48,7 @@ var Book = rule.Book{
 		&aiact.FailureEndangers,
 		&aiact.OnlyConvenience,
 		&aiact.AnnexIII,
+		&aiact.EmotionsAtWork,
 		&aiact.Profiling,
 		&aiact.Minor,
 		&aiact.SignificantRisk,

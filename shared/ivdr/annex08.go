@@ -12,13 +12,13 @@ var since = law.Period{From: 20220526}
 var governs = rule.Is{Fact: &product.Regulation, Option: "ivdr"}
 
 // ClassSet takes over the class that the maker states; where none is stated, every
-// class stays possible.
+// class stays possible. Software that interprets results is at least in class B.
 var ClassSet = rule.Set{
 	Concludes: &Class,
 	Combine:   rule.Strictest,
 	Ref:       law.Ref{Act: law.IVDR, Path: "anx_VIII"},
 	Scope:     governs,
-	Rules:     []*rule.Rule{&claimed},
+	Rules:     []*rule.Rule{&claimed, &rule6},
 }
 
 var claimed = rule.Rule{

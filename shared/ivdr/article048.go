@@ -64,8 +64,11 @@ var article48_10 = rule.Rule{
 		Ref:  law.Ref{Act: law.IVDR, Path: "art_48/10/1"},
 		Then: rule.Then{Value: "self_declared"},
 		Except: []rule.Case{{
-			Ref:  law.Ref{Act: law.IVDR, Path: "art_48/10/2"},
-			When: rule.Is{Fact: &Sterile, Option: fact.Yes},
+			Ref: law.Ref{Act: law.IVDR, Path: "art_48/10/2"},
+			When: rule.All{
+				rule.Is{Fact: &Sterile, Option: fact.Yes},
+				rule.Not{Cond: rule.Is{Fact: &product.Software, Option: fact.Yes}},
+			},
 			Then: rule.Then{Value: "class_a_sterile"},
 		}},
 	}},

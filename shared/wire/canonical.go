@@ -25,7 +25,7 @@ func (st State) String() string {
 			if name == "" {
 				name = m.ID
 			}
-			b = appendEscaped(b, string(appendEscaped(nil, name, false)), true)
+			b = appendEscaped(b, escapeName(name))
 		}
 	}
 	for _, f := range assess.Vocabulary() {
@@ -79,18 +79,33 @@ func appendPair(b []byte, key, value string) []byte {
 	}
 	b = append(b, key...)
 	b = append(b, '=')
-	return appendEscaped(b, value, true)
+	return appendEscaped(b, value)
 }
 
 const hexDigits = "0123456789ABCDEF"
 
-// appendEscaped writes s with every byte percent-encoded that the grammar does not let
-// stand; comma says whether a comma may stand.
-func appendEscaped(b []byte, s string, comma bool) []byte {
+// escapeName escapes in a module's name what would end it or be taken for an escape.
+func escapeName(s string) string {
+	var b []byte
+	for i := 0; i < len(s); i++ {
+		switch s[i] {
+		case '%':
+			b = append(b, "%25"...)
+		case ',':
+			b = append(b, "%2C"...)
+		default:
+			b = append(b, s[i])
+		}
+	}
+	return string(b)
+}
+
+// appendEscaped writes s with every byte percent-encoded that the grammar does not let stand.
+func appendEscaped(b []byte, s string) []byte {
 	for i := 0; i < len(s); i++ {
 		c := s[i]
 		switch {
-		case lower(c), c >= 'A' && c <= 'Z', c >= '0' && c <= '9', c == '.', c == '_', c == '~', c == ':', c == '-', comma && c == ',':
+		case lower(c), c >= 'A' && c <= 'Z', c >= '0' && c <= '9', c == '.', c == '_', c == '~', c == ':', c == '-', c == ',':
 			b = append(b, c)
 		default:
 			b = append(b, '%', hexDigits[c>>4], hexDigits[c&15])

@@ -59,7 +59,8 @@ func TestCanonical(t *testing.T) {
 		"on=2026-11-20&m2.product.software=no&product.software=yes":                     "v=1&rules=" + d + "&on=2026-11-20&lang=en&modules=m1,m2&product.software=yes&m2.product.software=no",
 		"on=2026-11-20&m2.product.software=yes&product.software=yes":                    "v=1&rules=" + d + "&on=2026-11-20&lang=en&modules=m1,m2&product.software=yes",
 		"on=2026-11-20&m1.product.software=yes&modules=a,b":                             "v=1&rules=" + d + "&on=2026-11-20&lang=en&modules=a,b&m1.product.software=yes",
-		"on=2026-11-20&modules=Dose%20calculator":                                       "v=1&rules=" + d + "&on=2026-11-20&lang=en&modules=Dose%2520calculator",
+		"on=2026-11-20&modules=Dose%20calculator":                                       "v=1&rules=" + d + "&on=2026-11-20&lang=en&modules=Dose%20calculator",
+		"on=2026-11-20&modules=Bild%252C%20Dosis,100%2525":                              "v=1&rules=" + d + "&on=2026-11-20&lang=en&modules=Bild%252C%20Dosis,100%2525",
 		"on=2026-11-20&plan.start=2027-01-01&seed=7&proposed.product.software=yes":      "v=1&rules=" + d + "&on=2026-11-20&lang=en&plan.start=2027-01-01&seed=7&proposed.product.software=yes",
 		"on=2026-11-20&m2.product.supply=in_house&product.software=yes&modules=one,two": "v=1&rules=" + d + "&on=2026-11-20&lang=en&modules=one,two&product.software=yes&product.supply=in_house",
 	} {
