@@ -7,10 +7,10 @@ import (
 	"errors"
 	"io"
 	"net/http"
-	"strings"
 
 	"github.com/cecheck/cecheck/functions/internal/web"
 	"github.com/cecheck/cecheck/functions/order"
+	"github.com/cecheck/cecheck/shared/wire"
 )
 
 const (
@@ -77,8 +77,7 @@ func decode(body []byte, v any) error {
 		}
 	}
 	if err != nil {
-		// What encoding/json says names places in the body and Go types, nothing of ours.
-		return web.New("bad_request", strings.TrimPrefix(err.Error(), "json: "))
+		return web.New("bad_request", "The body must be one JSON object of the form the documentation gives.")
 	}
 	return nil
 }
@@ -93,6 +92,12 @@ func checkQuestion(q string) error {
 		if c <= ' ' || c >= 0x7f {
 			return web.New("bad_state", "It holds characters that should be percent-encoded.")
 		}
+	}
+	// A string that cannot be assessed is refused before anything is uploaded for it. One without a day is
+	// read as of the day of the order.
+	var refused struct{ Error struct{ Code string } }
+	if q != "" && json.Unmarshal([]byte(wire.Assess(q)), &refused) == nil && refused.Error.Code != "" && refused.Error.Code != "no_day" {
+		return web.New("bad_state", "It cannot be assessed: "+refused.Error.Code+".")
 	}
 	return nil
 }

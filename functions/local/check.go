@@ -17,6 +17,7 @@ import (
 	"github.com/cecheck/cecheck/functions/order"
 	"github.com/cecheck/cecheck/shared/evidence"
 	"github.com/cecheck/cecheck/shared/text"
+	"github.com/cecheck/cecheck/shared/wire"
 )
 
 // check looks for evidence in documents of this machine. It keeps nothing and
@@ -50,6 +51,13 @@ func check(ctx context.Context, p *program, args []string) (int, error) {
 	reqs, err := analyze.Applicable(strings.TrimPrefix(state, "#"), analyze.Day(time.Now()))
 	if err != nil {
 		return exitCant, fmt.Errorf("--state: %w", err)
+	}
+	_, wrong := wire.Parse(state)
+	for _, w := range wrong {
+		fmt.Fprintf(p.err, "cecheck check: --state: %s does not count (%s)\n", printable(w.Key), w.Code)
+	}
+	if len(reqs) == 0 {
+		fmt.Fprintln(p.err, "cecheck check: by these answers Annex IV of the AI Act does not apply to the product, so nothing is asked of the documents")
 	}
 	docs, err := readAll(ctx, p, names)
 	if err != nil {
@@ -124,18 +132,19 @@ func readFile(ctx context.Context, r order.Reader, name string) ([]evidence.Docu
 	unreadable := func(code, detail string) []evidence.Document {
 		return []evidence.Document{{Name: name, Problems: []evidence.Problem{{Code: code, File: name, Detail: detail}}}}
 	}
-	f, err := os.Open(name)
-	if err != nil {
-		return unreadable("no_file", reason(err)), nil
-	}
-	defer f.Close()
-	i, err := f.Stat()
+	// Look before opening: to open a named pipe is to wait for who writes into it.
+	i, err := os.Stat(name)
 	switch {
 	case err != nil:
 		return unreadable("no_file", reason(err)), nil
 	case !i.Mode().IsRegular():
 		return unreadable("no_file", "it is no regular file"), nil
 	}
+	f, err := os.Open(name)
+	if err != nil {
+		return unreadable("no_file", reason(err)), nil
+	}
+	defer f.Close()
 	docs, err := r.Read(ctx, filepath.ToSlash(name), f, i.Size(), nil)
 	switch {
 	case ctx.Err() != nil:

@@ -45,7 +45,9 @@ func assess(_ context.Context, p *program, args []string) (int, error) {
 		return exitCant, errors.New("the state string is too long")
 	}
 	out := wire.Assess(withDay(state, on, time.Now().UTC()))
-	fmt.Fprintln(p.out, out)
+	if _, err := fmt.Fprintln(p.out, out); err != nil {
+		return exitCant, err
+	}
 	switch {
 	case api.Refused(out):
 		return exitCant, nil

@@ -3,7 +3,7 @@ package aiact
 import "github.com/cecheck/cecheck/shared/require"
 
 // Annex04 is what the technical documentation of a high-risk system must hold:
-// Annex IV, point by point, in the order of the annex.
+// Annex IV, point by point, in the order of the annex (Art. 11(1)).
 //
 // The query terms are ours: words that a text which shows the point is likely
 // to use, rather than those of the provision, which tables of contents and
@@ -14,7 +14,7 @@ import "github.com/cecheck/cecheck/shared/require"
 // It is a function so that the module every visitor loads, which asks for none of it,
 // carries none of it.
 func Annex04() []require.Requirement {
-	return []require.Requirement{
+	list := []require.Requirement{
 		annex04Point1a,
 		annex04Point1b,
 		annex04Point1c,
@@ -39,4 +39,8 @@ func Annex04() []require.Requirement {
 		annex04Point8,
 		annex04Point9,
 	}
+	for i := range list {
+		list[i].When, list[i].Day = highRisk, &DutiesFrom
+	}
+	return list
 }

@@ -13,7 +13,8 @@ import (
 // A device under the MDR or the IVDR is a product of Annex I, Section A, points 11 and 12;
 // whether a third party must assess it follows from its class and route. Their procedures are about
 // safety and performance, so paragraph 1c can only concern another act that
-// covers the product too.
+// covers the product too. A safety component takes after the product that it is built into, which
+// can be another one than the module or accessory that is assessed.
 var ProductRouteSet = rule.Set{
 	Concludes: &ProductRoute,
 	Combine:   rule.Strictest,
@@ -42,6 +43,10 @@ var article6_1published = rule.Rule{
 		When: rule.All{productOrSafety, rule.Is{Fact: &product.ThirdParty, Option: fact.Yes}},
 		Then: rule.Then{Value: fact.Yes},
 	}, {
+		Ref:  law.Ref{Act: law.AIAct, Path: "art_6/1/b"},
+		When: rule.All{rule.Is{Fact: &SafetyComponent, Option: fact.Yes}, rule.Is{Fact: &HostThirdParty, Option: fact.Yes}},
+		Then: rule.Then{Value: fact.Yes},
+	}, {
 		Ref:  law.Ref{Act: law.AIAct, Path: "art_6/1"},
 		When: rule.All{productOrSafety, otherThirdParty},
 		Then: rule.Then{Value: fact.Yes},
@@ -55,6 +60,10 @@ var article6_1 = rule.Rule{
 	Cases: []rule.Case{{
 		Ref:  law.Ref{Act: law.AIAct, Path: "art_6/1"},
 		When: rule.All{productOrSafety, rule.Is{Fact: &product.ThirdParty, Option: fact.Yes}},
+		Then: rule.Then{Value: fact.Yes},
+	}, {
+		Ref:  law.Ref{Act: law.AIAct, Path: "art_6/1/b"},
+		When: rule.All{rule.Is{Fact: &SafetyComponent, Option: fact.Yes}, rule.Is{Fact: &HostThirdParty, Option: fact.Yes}},
 		Then: rule.Then{Value: fact.Yes},
 	}, {
 		Ref:  law.Ref{Act: law.AIAct, Path: "art_6/1"},

@@ -23,6 +23,11 @@ func second(get func(string) string, day law.Date) []string {
 		component = secondSafetyComponent(get, int(day))
 	}
 	p, u, s := secondArticle6(get, int(day))
+	// Added to the second statement when the fact came: point (b) asks for the assessment of the product
+	// whose safety component the system is.
+	if component == fact.Yes && get(aiact.HostThirdParty.ID) == fact.Yes {
+		p, s = fact.Yes, "high_risk"
+	}
 	if s == "no_ai_system" {
 		p, u = "", ""
 	}
@@ -37,7 +42,7 @@ func answer(f *fact.Fact, option string) fact.Answer {
 func paragraph1(sets []*rule.Set, day law.Date) ruletest.Trial {
 	return ruletest.Trial{
 		Book: &rule.Book{Sets: sets, Vocabulary: []*fact.Fact{
-			&product.ThirdParty, &aiact.System, &aiact.OtherProduct, &aiact.Place, &aiact.SafetyPurpose, &aiact.FailureEndangers, &aiact.OnlyConvenience,
+			&product.ThirdParty, &aiact.System, &aiact.OtherProduct, &aiact.Place, &aiact.SafetyPurpose, &aiact.FailureEndangers, &aiact.OnlyConvenience, &aiact.HostThirdParty,
 		}},
 		Day:    day,
 		Fixed:  fact.Answers{answer(&aiact.AnnexIII, "none"), answer(&aiact.EmotionsAtWork, fact.No), answer(&product.Regulation, "mdr")},

@@ -23,6 +23,10 @@ var FailureEndangers = fact.Fact{ID: "aiact.failure_endangers", Options: fact.Ye
 // performance optimisation, service efficiency, automation, convenience, quality control (Art. 6(1a)).
 var OnlyConvenience = fact.Fact{ID: "aiact.only_convenience", Options: fact.YesNo}
 
+// HostThirdParty: whether the medical device or IVD that the AI is a safety component of needs a
+// notified body (Art. 6(1)(b): what counts is that product, not the component).
+var HostThirdParty = fact.Fact{ID: "aiact.host_third_party", Options: fact.YesNo}
+
 // OtherProduct: whether another act of Annex I than the MDR and the IVDR requires a third-party
 // assessment of the product, and whether solely on account of risks other than to
 // health and safety, as radio spectrum (Art. 6(1)(b), 6(1c)).

@@ -47,6 +47,7 @@ var Book = rule.Book{
 		&aiact.SafetyPurpose,
 		&aiact.FailureEndangers,
 		&aiact.OnlyConvenience,
+		&aiact.HostThirdParty,
 		&aiact.AnnexIII,
 		&aiact.EmotionsAtWork,
 		&aiact.Profiling,

@@ -86,7 +86,7 @@ func TestOfficialExamples(t *testing.T) {
 			[]string{"aiact.status=prohibited"}, []string{"aiact.article005.1.f"}},
 		{"WE-084", "software that sorts cervical smears, class not known", device("product.specimen=only", "ivdr.claimed_class=unknown", "aiact.ai_system=yes", "aiact.place=itself", "aiact.annex03_use=none"),
 			[]string{"product.regulation=ivdr", "product.third_party=yes", "aiact.status=high_risk"}, nil},
-		{"WE-164", "chatbot for appointments", device("product.medical_purpose=no", "aiact.ai_system=yes", "aiact.other_product=none", "aiact.annex03_use=none"),
+		{"WE-164", "chatbot for appointments", device("product.medical_purpose=no", "aiact.ai_system=yes", "aiact.other_product=none", "aiact.place=itself", "aiact.annex03_use=none"),
 			[]string{"mdr.qualification=not_device", "aiact.status=not_high_risk"}, nil},
 		{"Rule 15", "contraception app (MDCG 2021-24)", device("mdr.informs_decisions=yes", "mdr.worst_impact=other", "mdr.contraception=yes", "mdr.closed_loop=no"),
 			[]string{"mdr.class=IIb"}, []string{"mdr.rule15"}},

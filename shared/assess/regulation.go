@@ -32,7 +32,7 @@ var noDevice = rule.Rule{
 
 // software with a purpose of its own follows its sources: information from specimens
 // alone, or driven by them, is for the IVDR, everything else for the MDR. Software that
-// also drives an IVD follows that.
+// also drives a device follows that device, so that its class cannot fall below it.
 var software = rule.Rule{
 	ID: "product.regulation.software", Ref: law.Ref{Act: law.IVDR, Path: "art_2/2"},
 	InForce: bothApply, Applies: bothApply,
@@ -40,8 +40,13 @@ var software = rule.Rule{
 	Cases: []rule.Case{{
 		Ref: law.Ref{Act: law.IVDR, Path: "art_2/2"},
 		When: rule.Any{
-			rule.Is{Fact: &product.Specimen, Option: "only"},
-			rule.Is{Fact: &product.Specimen, Option: "mainly"},
+			rule.All{
+				rule.Is{Fact: &product.Relation, Option: product.Independent},
+				rule.Any{
+					rule.Is{Fact: &product.Specimen, Option: "only"},
+					rule.Is{Fact: &product.Specimen, Option: "mainly"},
+				},
+			},
 			rule.All{
 				rule.Is{Fact: &product.Relation, Option: product.DrivesWithPurpose},
 				rule.Is{Fact: &product.Partner, Option: "ivd"},

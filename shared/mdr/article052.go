@@ -91,13 +91,21 @@ var article52_8 = rule.Rule{
 	ID: "mdr.article052.8", Ref: law.Ref{Act: law.MDR, Path: "art_52/8"},
 	InForce: since, Applies: since,
 	Cases: []rule.Case{{
-		Ref:  law.Ref{Act: law.MDR, Path: "art_52/8/1"},
-		When: rule.Is{Fact: &product.Supply, Option: product.CustomMade},
+		Ref: law.Ref{Act: law.MDR, Path: "art_52/8/1"},
+		When: rule.Any{
+			rule.Is{Fact: &product.Supply, Option: product.CustomMade},
+			rule.Is{Fact: &product.Supply, Option: product.CustomMadeImplant},
+		},
 		Then: rule.Then{Value: "custom_made"},
-	}, {
-		Ref:  law.Ref{Act: law.MDR, Path: "art_52/8/2"},
-		When: rule.Is{Fact: &product.Supply, Option: product.CustomMadeImplant},
-		Then: rule.Then{Value: "custom_made_iii_implantable"},
+		Except: []rule.Case{{
+			Ref: law.Ref{Act: law.MDR, Path: "art_52/8/2"},
+			When: rule.All{
+				rule.Is{Fact: &product.Supply, Option: product.CustomMadeImplant},
+				rule.Is{Fact: &Class, Option: "III"},
+				rule.Not{Cond: isSoftware},
+			},
+			Then: rule.Then{Value: "custom_made_iii_implantable"},
+		}},
 	}},
 }
 

@@ -30,7 +30,7 @@ var Duties = []require.Requirement{
 	{ID: "mdr.article005.5", Ref: law.Ref{Act: law.MDR, Path: "art_5/5"}, When: rule.All{underMDR, rule.Is{Fact: &Route, Option: "in_house"}}, From: 20210526, Whose: "health_institution"},
 	{ID: "mdr.annex02", Ref: law.Ref{Act: law.MDR, Path: "anx_II"}, When: ordinaryDevice, From: 20210526, Whose: "manufacturer"},
 	{ID: "mdr.article061", Ref: law.Ref{Act: law.MDR, Path: "art_61"}, When: madeForUse, From: 20210526, Whose: "manufacturer"},
-	{ID: "mdr.article052", Ref: law.Ref{Act: law.MDR, Path: "art_52"}, When: ordinaryDevice, From: 20210526, Whose: "manufacturer"},
+	{ID: "mdr.article052", Ref: law.Ref{Act: law.MDR, Path: "art_52"}, When: rule.Any{ordinaryDevice, rule.All{underMDR, rule.Is{Fact: &Route, Option: "custom_made_iii_implantable"}}}, From: 20210526, Whose: "manufacturer"},
 	{ID: "mdr.article056", Ref: law.Ref{Act: law.MDR, Path: "art_56"}, When: withBody, From: 20210526, Whose: "notified_body"},
 	{ID: "mdr.article029", Ref: law.Ref{Act: law.MDR, Path: "art_29"}, When: ordinaryDevice, From: 20260528, Whose: "manufacturer"},
 	{ID: "mdr.article083", Ref: law.Ref{Act: law.MDR, Path: "art_83"}, When: madeForUse, From: 20210526, Whose: "manufacturer"},

@@ -190,9 +190,18 @@ func (p *parser) answers(list []Pair) {
 		given[i] = map[*fact.Fact]int{}
 	}
 	for _, a := range list {
-		if m, f, i, ok := p.answer(a); ok {
-			given[m][f] = i
+		m, f, i, ok := p.answer(a)
+		if !ok {
+			continue
 		}
+		if f.Product {
+			m = 0 // one answer for the whole product, whichever module it stands under
+			if was, given := given[0][f]; given && was != i {
+				p.problem("twice", a.Key, a.Value)
+				continue
+			}
+		}
+		given[m][f] = i
 	}
 	for m := range p.st.Modules {
 		for _, f := range assess.Vocabulary() {
@@ -224,8 +233,6 @@ func (p *parser) answer(a Pair) (m int, f *fact.Fact, i int, ok bool) {
 		return m, f, 0, true
 	case f.Index(a.Value) == 0:
 		code = "unknown_option"
-	case f.Product:
-		return 0, f, f.Index(a.Value), true
 	default:
 		return m, f, f.Index(a.Value), true
 	}

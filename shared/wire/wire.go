@@ -16,6 +16,9 @@ func Assess(state string) string {
 		return refuse("newer_grammar", func(w *writer) { w.str("given", st.V); w.str("known", Version) })
 	}
 	if st.On == 0 {
+		if len(state) > maxLength+1 {
+			return refuse("too_long", nil)
+		}
 		for _, p := range problems {
 			if p.Code == "bad_day" {
 				return refuse("bad_day", func(w *writer) { w.str("given", p.Value) })
