@@ -26,6 +26,8 @@ func TestParseProblems(t *testing.T) {
 		{"rules=00000000&on=2026-11-20&product.colour=red", "dropped_answer", "product.colour"},
 		{"rules=00000000&on=2026-11-20&product.software=red", "dropped_answer", "product.software"},
 		{"on=2026-11-20&proposed.product.colour=red", "unknown_key", "proposed.product.colour"},
+		{"on=2026-11-20&m1.product.supply=in_house&m2.product.supply=market", "twice", "m2.product.supply"},
+		{"on=2026-11-20&m2.product.supply=unknown&m1.product.supply=market", "twice", "m1.product.supply"},
 		{strings.Repeat("x", maxLength+1), "too_long", "state"},
 	} {
 		_, problems := Parse(c.in)
@@ -78,6 +80,7 @@ func TestRefused(t *testing.T) {
 		"v=2&on=2026-11-20":                  "newer_grammar",
 		"v=&on=2026-11-20":                   "newer_grammar",
 		"on=yesterday":                       "bad_day",
+		strings.Repeat("x", maxLength+2):     "too_long",
 		"on=2020-01-01":                      "wording_not_held",
 		"on=2023-01-01":                      "wording_not_held",
 		given + "&on=2026-11-20&v=9":         "", // twice is a problem, not a refusal
