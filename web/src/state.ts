@@ -28,24 +28,26 @@ export function set(state: string, key: string, value: string | undefined): stri
   return join(list);
 }
 
-// encode writes text as a name in a list: escaped once for the list, whose names
-// are divided by commas, and once more for the pair. The grammar allows fewer bytes
-// than encodeURIComponent leaves alone.
+// encode writes text as a name in a list: what would end it there is escaped first, and
+// then the whole for the pair. The grammar allows fewer bytes than encodeURIComponent leaves alone.
 export function encode(text: string): string {
-  const once = (s: string) => encodeURIComponent(s).replace(/[!'()*]/g, (c) => "%" + c.charCodeAt(0).toString(16).toUpperCase());
-  return once(once(text));
+  const name = text.replace(/%/g, "%25").replace(/,/g, "%2C");
+  return encodeURIComponent(name).replace(/[!'()*]/g, (c) => "%" + c.charCodeAt(0).toString(16).toUpperCase());
 }
 
 // A Place is what the fragment says: a state and which screen of it is open. The
-// grammar never writes a bare slash, so "/" can divide the two.
+// grammar never writes a bare slash, so "/" can divide the two; only a screen that there is
+// counts as one, so that a slash in a link made by hand costs no answers.
 export interface Place {
   state: string;
   view: string[];
 }
 
 export function place(hash: string): Place {
-  const [state = "", ...view] = hash.replace(/^#/, "").split("/");
-  return { state, view };
+  const all = hash.replace(/^#/, "");
+  const at = all.search(/\/(?:result|modules|ask\/[^/]*)$/);
+  if (at < 0) return { state: all, view: [] };
+  return { state: all.slice(0, at), view: all.slice(at + 1).split("/") };
 }
 
 export function href(state: string, ...view: string[]): string {
