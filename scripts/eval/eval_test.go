@@ -21,7 +21,8 @@ func load(t testing.TB) []pack {
 	return set
 }
 
-// Every acceptable passage of the labels is really in its package.
+// Every acceptable passage of the labels is really in its package. A stretch that
+// stands in two passages accepts both, so it must be too long to stand there by chance.
 func TestLabelsPointAtPassages(t *testing.T) {
 	for _, p := range load(t) {
 		var all strings.Builder
@@ -32,7 +33,7 @@ func TestLabelsPointAtPassages(t *testing.T) {
 		}
 		for _, l := range p.labels {
 			for _, a := range l.acceptable {
-				if n := strings.Count(all.String(), a); n != 1 {
+				if n := strings.Count(all.String(), a); n == 0 || n > 1 && len(a) < 12 || n > 2 {
 					t.Errorf("%s %s: %q stands %d times", p.name, l.point, a, n)
 				}
 			}
