@@ -43,10 +43,14 @@ type part struct{ Head, Text string }
 // brief is as in web/src/assess/question.ts: a longer explanation is folded.
 const brief = 150
 
+// many is as there, too: from so many options on it is open.
+const many = 3
+
 // question is the first question as it stands in the page before any code runs.
 type question struct {
 	Fact, Text, Means, Long, Why, Yes, No string
 	Options                               []option
+	Open                                  bool // whether Long is unfolded
 }
 
 type option struct{ Value, Text string }
@@ -186,6 +190,7 @@ func firstQuestion(w wording) (*question, error) {
 	q := &question{Fact: first.Fact, Text: text("q"), Means: text("means"), Why: text("why"), Yes: text("yes"), No: text("no")}
 	if utf8.RuneCountInString(q.Means) > brief {
 		q.Means, q.Long = "", q.Means
+		q.Open = len(first.Options) >= many
 	}
 	if q.Text == "" {
 		return nil, fmt.Errorf("%s: no wording for the first question, %s", w.lang, first.Fact)

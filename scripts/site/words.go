@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"maps"
 	"os"
+	"regexp"
 	"slices"
 	"strings"
 
@@ -30,7 +31,8 @@ func readWords(dir string) ([]wording, error) {
 		}
 		w := wording{lang, map[string]string{}}
 		for _, id := range words.IDs() {
-			w.text[id], _ = words.Lookup(id)
+			said, _ := words.Lookup(id)
+			w.text[id] = tie(said)
 		}
 		if missing := w.missing(list); missing == "" {
 			list = append(list, w)
@@ -39,6 +41,14 @@ func readWords(dir string) ([]wording, error) {
 		}
 	}
 	return list, nil
+}
+
+// written is a date as a text has it, in the languages of shared/text.
+var written = regexp.MustCompile(`(\d{1,2}\.?) (January|February|March|April|May|June|July|August|September|October|November|December|Januar|Februar|März|Mai|Juni|Juli|Oktober|Dezember) (\d{4})`)
+
+// tie keeps the parts of a date on one line, wherever a page says it.
+func tie(said string) string {
+	return written.ReplaceAllString(said, "$1\u00a0$2\u00a0$3")
 }
 
 // missing is an id of a question or page that w does not say and English does.

@@ -58,6 +58,18 @@ func TestWordsUsed(t *testing.T) {
 	}
 }
 
+func TestTie(t *testing.T) {
+	for in, want := range map[string]string{
+		"from 2 August 2028.":  "from 2\u00a0August\u00a02028.",
+		"ab dem 2. März 2028":  "ab dem 2.\u00a0März\u00a02028",
+		"Article 2 May follow": "Article 2 May follow",
+	} {
+		if got := tie(in); got != want {
+			t.Errorf("tie(%q) = %q, want %q", in, got, want)
+		}
+	}
+}
+
 // TestFirstQuestion asks for the first question in every language that is offered.
 func TestFirstQuestion(t *testing.T) {
 	all, err := readWords("../../shared/text")

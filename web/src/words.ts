@@ -62,9 +62,10 @@ export class Words {
     return this.both.format(list);
   }
 
-  // date says a YYYY-MM-DD day; anything else is given back as it is.
+  // date says a YYYY-MM-DD day, which no line divides; anything else is given back
+  // as it is. Days inside the wording are tied by scripts/site.
   date(day: string): string {
-    return /^\d{4}-\d\d-\d\d$/.test(day) ? this.day.format(new Date(day + "T00:00:00Z")) : day;
+    return /^\d{4}-\d\d-\d\d$/.test(day) ? this.day.format(new Date(day + "T00:00:00Z")).replaceAll(" ", "\u00a0") : day;
   }
 
   question(fact: string): string {
@@ -102,11 +103,26 @@ export class Words {
     const [kind = "", number = ""] = head.split("_");
     let text = this.t(`ui.cite.${kind}`, { n: number });
     rest.forEach((part, i) => {
-      if (part.startsWith("-")) text += this.t("ui.cite.indent", { n: part.slice(1) });
+      const rule = kind === "anx" && number === "VIII" && i === 0 ? ruleOf(act, part) : 0;
+      if (rule > 0) text += ", " + this.t("ui.cite.rule", { n: rule, at: part });
+      else if (part.startsWith("-")) text += this.t("ui.cite.indent", { n: part.slice(1) });
       else if (kind === "anx" && i === 0) text += " " + part;
       else if (kind === "anx" && /^\d+$/.test(part)) text += this.t("ui.cite.para", { n: part });
       else text += `(${part})`;
     });
     return `${this.t(`ui.act.${act}`)} ${text}`;
   }
+}
+
+// before is how many rules stand before each chapter of Annex VIII: everyone knows
+// them by their running number, the annex counts them by chapter.
+const before: Record<string, Record<string, number>> = {
+  mdr: { "4": 0, "5": 4, "6": 8, "7": 13 },
+  ivdr: { "2": 0 },
+};
+
+function ruleOf(act: string, part: string): number {
+  const [chapter = "", n = ""] = part.split(".");
+  const base = before[act]?.[chapter];
+  return base === undefined || n === "" ? 0 : base + Number(n);
 }

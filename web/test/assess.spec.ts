@@ -148,6 +148,40 @@ test("two functions: each is asked, the highest class counts and names its funct
   await expect(page.getByRole("heading", { name: "Reminders, 50 %", exact: true })).toBeVisible();
 });
 
+test("a function added to a product takes over what is said of the product and asks the rest", async ({ page }) => {
+  await page.goto("/#" + full + "/modules");
+  await page.getByLabel("Name of function 1").fill("Triage");
+  await page.getByLabel("Name of function 2").fill("Dose");
+  await page.getByLabel("Take over what is said of the product").check();
+  await page.getByRole("button", { name: "Continue" }).click();
+  await expect(page.locator(".over").first()).toHaveText("Dose");
+  await expect(page.locator("[data-fact]")).toHaveAttribute("data-fact", /^mdr\./);
+  expect(page.url()).toContain("m1.mdr.worst_impact=serious_or_surgery");
+});
+
+test("the answer comes first, and what it rests on is named once", async ({ page }) => {
+  await page.goto("/#" + unsure + "/result");
+  await expect(page.locator(".heads > div").first()).toContainText("Medical device software · MDR");
+  await expect(page.locator(".heads .values li")).toHaveText(["2 August 2028", "2 August 2030", /^Only once/]);
+  await expect(page.locator(".conclusion .reading")).toHaveCount(0);
+  const rest = page.locator(".rest");
+  await rest.locator("summary").click();
+  await expect(rest).toContainText("What a decision “may cause”");
+  await expect(rest).toContainText("Concerns: MDR class.");
+  // The way down the page leaves the answers in the address alone.
+  const url = page.url();
+  await page.locator(".toc").getByRole("link", { name: "Every rule considered" }).click();
+  await expect(page.getByRole("heading", { name: "Every rule considered" })).toBeFocused();
+  expect(page.url()).toBe(url);
+  await page.locator(".note").getByRole("link", { name: "Worst effect of a decision" }).click();
+  await expect(page.locator("[data-fact='mdr.worst_impact']")).toBeVisible();
+});
+
+test("what is no device says so first", async ({ page }) => {
+  await page.goto("/#" + start.replace("medical_purpose=yes", "medical_purpose=no") + "&aiact.ai_system=no/result");
+  await expect(page.locator(".heads > div").first()).toContainText("Not a medical device");
+});
+
 test("document mode asks everything", async ({ page }) => {
   await page.goto("/#" + start + "&mdr.worst_impact=death_or_irreversible&aiact.ai_system=no");
   await page.getByRole("link", { name: "Ask every question, for the file" }).click();

@@ -30,7 +30,7 @@ for (const width of [360, 1440]) {
     await picture(page, `chosen-${width}`);
     await page.getByRole("button", { name: "Upload and check" }).click();
     await page.waitForURL(/#order=/);
-    await expect(page.getByRole("heading", { level: 1 })).toContainText("points have candidate evidence", { timeout: 60_000 });
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("What was found in your documents", { timeout: 60_000 });
 
     await expect(page.locator(".strip a")).toHaveCount(23);
     await expect(page.getByRole("alert")).toContainText("locked.pdf");
@@ -48,6 +48,10 @@ for (const width of [360, 1440]) {
     await picture(page, `findings-${width}-dark`);
     await page.emulateMedia({ colorScheme: "light" });
 
+    await expect(page.getByText("2 of 3 files could be read")).toBeVisible();
+    await page.locator(".strip").getByRole("link", { name: /^2b: AI Act Annex IV 2\(b\), ./ }).click();
+    await expect(page.locator(".finding h2:focus")).toBeInViewport();
+
     await page.getByRole("radio", { name: "Not found" }).check({ force: true });
     await expect(page.locator(".finding.candidate").first()).toBeHidden();
 
@@ -57,7 +61,7 @@ for (const width of [360, 1440]) {
     await page.getByRole("button", { name: "Delete this check" }).click();
     await page.getByRole("button", { name: "Yes, delete everything" }).click();
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("Deleted");
-    await expect(page.getByText("Yes, nothing is left")).toBeVisible();
+    await expect(page.getByText("Nothing is left")).toBeVisible();
     await accessible(page);
     await picture(page, `deleted-${width}`);
     await page.reload();

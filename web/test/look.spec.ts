@@ -68,6 +68,21 @@ test("with everything unfolded, and in forced colours", async ({ page }) => {
   await picture(page, "unfolded-forced");
 });
 
+test("a prohibition is a warning", async ({ page }) => {
+  // Whatever the rules come to: the page is told that the system is prohibited.
+  await page.addInitScript(() => {
+    const parse = JSON.parse.bind(JSON);
+    JSON.parse = (text: string) => parse(text.includes('"branches"') ? text.replaceAll('"high_risk"', '"prohibited"') : text) as unknown;
+  });
+  await page.goto("/#" + full);
+  await expect(page.locator(".heads .stop .value.warn")).toContainText("Warning:");
+  await expect(page.locator(".next")).toContainText("prohibition");
+  await accessible(page);
+  await picture(page, "prohibited");
+  await page.emulateMedia({ colorScheme: "dark" });
+  await accessible(page);
+});
+
 test("on paper", async ({ page }) => {
   await page.goto("/#" + unsure + "/result");
   await expect(page.locator(".heads")).toBeVisible();

@@ -9,6 +9,7 @@ import { get, href, place, set, today } from "../state";
 import type { Assessment, Problem, Refusal } from "../types";
 import { Words, type WordFile } from "../words";
 import { load, type Assessor } from "../wasm";
+import { jump } from "../result/next";
 import { result } from "../result/result";
 import { answered } from "./answers";
 import { known } from "./known";
@@ -16,6 +17,10 @@ import { modules, offerModules } from "./modules";
 import { line, summary } from "./problems";
 import { question, type Asked } from "./question";
 import { answersOf, ask, isDocument, keyOf, type View } from "./view";
+
+// far is from how many open questions on their number would only frighten: most of
+// them drop out with the next answers.
+const far = 15;
 
 export class Assess extends HTMLElement {
   private words!: Words;
@@ -105,6 +110,7 @@ export class Assess extends HTMLElement {
     }
     const v = this.view(a);
     this.put(h("div", { class: "screen" }, this.problems(v, a.problems), this.screen(v, view)), moved);
+    if (view[0] === "result" && view[1]) jump(view[1]);
   }
 
   private screen(v: View, view: string[]): Node {
@@ -136,7 +142,9 @@ export class Assess extends HTMLElement {
     const w = v.words;
     const n = v.result.questions.length;
     return h("p", { class: "progress small" },
-      n === 0 ? w.t("ui.progress.none") : w.count(isDocument(v.result.state) ? "ui.progress.document" : "ui.progress", n), " ",
+      n === 0 ? w.t("ui.progress.none")
+        : isDocument(v.result.state) ? w.count("ui.progress.document", n)
+        : n > far ? w.t("ui.progress.far") : w.count("ui.progress", n), " ",
       h("a", { href: href(v.result.state, "result") }, w.t("ui.progress.result")));
   }
 

@@ -3,6 +3,7 @@
 
 import { h } from "../dom";
 import type { Conclusion } from "../types";
+import { mayBeReason } from "../result/because";
 import { ruler } from "./ruler";
 import { value } from "./value";
 import { absent, ask, moduleName, several, untouched, whereAsked, wordy, type View } from "./view";
@@ -10,7 +11,8 @@ import { absent, ask, moduleName, several, untouched, whereAsked, wordy, type Vi
 export function known(v: View, module: string): HTMLElement {
   const w = v.words;
   const m = v.result.modules.find((x) => x.id === module) ?? v.result.modules[0];
-  const all = m?.conclusions ?? [];
+  // The reasons of the AI Act status are for the result; beside a question they only crowd.
+  const all = (m?.conclusions ?? []).filter((c) => c.fact === "product.third_party" || !mayBeReason(c.fact));
   const touched = all.filter((c) => !untouched(v, c) && !absent(c) && !wordy(w, c));
   const open = all.filter((c) => untouched(v, c) || wordy(w, c));
   return h("section", { class: "known", "aria-labelledby": "known-h" },

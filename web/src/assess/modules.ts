@@ -36,23 +36,28 @@ export function modules(v: View, done: (state: string) => void): HTMLElement {
 // named writes the names into the state; empty fields at the end are dropped. An
 // empty field between others keeps its place, so that no module changes its number.
 // Answers of a dropped module go with it; a new one starts without answers, or with
-// those of the first where the visitor wants that.
+// what was said of the product, so that what decides its class is asked in any case.
 function named(v: View, list: HTMLElement, same: boolean): string {
   const names = [...list.querySelectorAll("input")].map((input) => input.value.trim());
   while (names.length > 0 && names[names.length - 1] === "") names.pop();
   const filled = names.map((name, i) => name || v.words.t("ui.module.unnamed", { n: i + 1 }));
   const before = v.result.modules;
   const after = Math.max(1, filled.length);
-  const state = filled.length > before.length && !same ? apart(v) : v.result.state;
+  const state = filled.length > before.length ? apart(v, same ? ofFunction : () => true) : v.result.state;
   const kept = pairs(state).filter(([key]) => Number(/^m(\d+)\./.exec(key)?.[1] ?? 1) <= after);
   return set(join(kept), "modules", filled.length < 2 ? undefined : filled.map(encode).join(","));
 }
 
-// apart gives every answer that holds for all modules to each present one, so that
-// a new module does not take it over. (The core gives answers that are the whole
+// ofFunction reports whether a fact tells functions of one product apart.
+function ofFunction(fact: string): boolean {
+  return !fact.startsWith("product.");
+}
+
+// apart gives each answer that holds for all modules, and that `which` names, to
+// every present one, so that a new module does not take it over. (The core gives answers that are the whole
 // product's back to it.)
-function apart(v: View): string {
-  const shared = new Set(answers(v.result.state).filter((a) => a.key === a.fact).map((a) => a.fact));
+function apart(v: View, which: (fact: string) => boolean): string {
+  const shared = new Set(answers(v.result.state).filter((a) => a.key === a.fact && which(a.fact)).map((a) => a.fact));
   const rest = pairs(v.result.state).filter(([key]) => !shared.has(key));
   const given = v.result.modules.flatMap((m) =>
     answersOf(v.result.state, m.id).filter((a) => shared.has(a.fact) && a.key === a.fact).map((a): Pair => [`${m.id}.${a.fact}`, a.option]));

@@ -13,6 +13,9 @@ export interface Asked {
   decides: string[];
 }
 
+// many is from how many options on telling them apart wants the explanation at once.
+const many = 3;
+
 // brief is the most letters of an explanation that is shown without asking.
 const brief = 150;
 
@@ -30,7 +33,7 @@ export function question(v: View, q: Asked, chosen: string | undefined, back: st
         h("h1", { tabindex: -1, "data-focus": true }, w.question(q.fact))),
       means !== "" && h("p", { class: "means", id: id("means") }, means),
       h("p", { class: "wrong", id: id("wrong"), hidden: true }, w.t("ui.choose")),
-      text !== means && h("details", { class: "means" }, h("summary", null, w.t("ui.means")), h("p", null, text)),
+      text !== means && h("details", { class: "means", open: q.options.length >= many }, h("summary", null, w.t("ui.means")), h("p", null, text)),
       h("div", { class: "options" },
         q.options.map((option) => choice(option, w.option(q.fact, option), chosen)),
         h("div", { class: "either" }, choice("unknown", w.t("ui.unknown"), chosen)))),
@@ -54,7 +57,7 @@ function help(v: View, q: Asked): HTMLElement | false {
   if (!why && !yes && !no) return false;
   return h("div", { class: "help" },
     why && h("details", null, h("summary", null, w.t("ui.why")), h("p", null, why),
-      q.decides.length > 0 && h("p", { class: "small" }, w.t("ui.decides", { list: w.and(q.decides.map((f) => w.name(f))) }))),
+      q.decides.length > 0 && h("p", { class: "small wide" }, w.t("ui.decides", { list: w.and(q.decides.map((f) => w.name(f))) }))),
     (yes || no) && h("details", null, h("summary", null, w.t("ui.examples")),
       h("dl", { class: "examples" },
         yes && [h("dt", null, w.option(q.fact, "yes")), h("dd", null, yes)],

@@ -1,17 +1,30 @@
-// A conclusion as it is shown: its value with a tick, its range, or a list of what
-// is left where the values are sentences.
+// A conclusion as it is shown: its value, its range, or a list of what is left where
+// the values are days or sentences. Settled is not good: only what is forbidden has
+// a colour of its own, and says that it is a warning.
 
-import { h } from "../dom";
+import { h, type Child } from "../dom";
 import type { Conclusion } from "../types";
 import type { Words } from "../words";
-import { say, wordy } from "./view";
+import { grave, inOrder, isDay, say, wordy } from "./view";
 
 const long = 42; // letters; past this a value is set smaller
 
 export function value(w: Words, c: Conclusion): HTMLElement {
-  if (wordy(w, c)) {
-    return h("ul", { class: "values" }, c.possible.map((option) => h("li", null, option === "" ? w.t("ui.novalue") : w.value(c.fact, option))));
+  const [first = ""] = c.possible;
+  if (wordy(w, c) || (!c.settled && c.possible.some(isDay))) {
+    const days = c.possible.some(isDay);
+    return h("div", { class: "values" },
+      days && h("p", null, w.t("ui.value.oneof")),
+      h("ul", null, (days ? inOrder(c.possible) : c.possible).map((option) =>
+        h("li", null, option === "" && !days ? w.t("ui.novalue") : warned(w, option, w.value(c.fact, option))))));
   }
   const text = say(w, c);
-  return h("p", { class: ["value", c.settled && "settled", text.length > long && "long"].filter(Boolean).join(" ") }, text);
+  const stop = c.settled ? grave(first) : c.possible.some(grave);
+  const kind = ["value", c.settled && "settled", stop && "warn", text.length > long && "long"];
+  return h("p", { class: kind.filter(Boolean).join(" ") }, warned(w, stop ? "prohibited" : "", text));
+}
+
+function warned(w: Words, option: string, text: string): Child {
+  if (!grave(option)) return text;
+  return [h("span", { class: "alarm", "aria-hidden": "true" }, "!"), h("span", { class: "unseen" }, w.t("ui.warning") + ": "), text];
 }

@@ -88,15 +88,11 @@ export function say(w: Words, c: Conclusion): string {
   const [first = "", ...more] = c.possible;
   if (more.length === 0) return w.value(c.fact, first);
   const value = (option: string) => brief(w, c.fact, option);
-  const days = c.possible.filter((option) => /^\d{4}-/.test(option)).sort();
-  if (days[0] !== undefined && more.length > 1) {
-    return w.t(days.length < c.possible.length ? "ui.range.perhaps" : "ui.range.day", { day: w.date(days[0]) });
-  }
   const last = more[more.length - 1] ?? first;
   const scale = w.scale(c.fact);
   const at = scale?.indexOf(first) ?? -1;
   const run = at >= 0 && c.possible.every((option, i) => scale?.[at + i] === option);
-  if (!scale || !run || c.possible.length === 2 || days.length > 0) return capital(w.or(c.possible.map(value)));
+  if (!scale || !run || c.possible.length === 2) return capital(w.or(c.possible.map(value)));
   if (last === scale[scale.length - 1] && at > 0) return w.t("ui.range.least", { value: value(first) });
   if (at === 0 && last !== scale[scale.length - 1]) return w.t("ui.range.most", { value: value(last) });
   return w.t("ui.range.between", { low: value(first), high: value(last) });
@@ -104,6 +100,23 @@ export function say(w: Words, c: Conclusion): string {
 
 function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+export function isDay(option: string): boolean {
+  return /^\d{4}-\d\d-\d\d$/.test(option);
+}
+
+// inOrder is the values left in the order a person reads them: days as they come,
+// and after them what is no day, such as "once it is changed".
+export function inOrder(options: string[]): string[] {
+  const days = options.filter(isDay).sort();
+  return [...days, ...options.filter((option) => !isDay(option) && option !== ""), ...options.filter((option) => option === "")];
+}
+
+// grave values forbid the product. Everything else that is settled is neither good
+// nor bad: a class is no mark.
+export function grave(option: string): boolean {
+  return option === "prohibited";
 }
 
 // wordy reports that the values left are sentences, which a list shows better than

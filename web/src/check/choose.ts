@@ -44,7 +44,7 @@ export function choose(w: Words, limits: Limits | undefined, question: string, g
 
   const drop = h("div", { class: "drop" },
     input,
-    h("label", { for: "files" }, h("strong", null, w.t("ui.check.choose")), h("span", null, w.t("ui.check.kinds"))));
+    h("label", { for: "files" }, h("strong", null, w.t("ui.check.choose")), h("span", { class: "fine" }, w.t("ui.check.drop")), h("span", null, w.t("ui.check.kinds"))));
   drop.addEventListener("dragover", (e) => {
     e.preventDefault();
     drop.classList.add("over");

@@ -174,6 +174,7 @@ export class Check extends HTMLElement {
           row(w.t("ui.deleted.objects"), w.num(d.objects)),
           row(w.t("ui.deleted.bytes"), w.bytes(d.bytes)),
           row(w.t("ui.deleted.verified"), w.t(d.verified ? "ui.deleted.yes" : "ui.deleted.no")))),
+      h("p", null, h("button", { type: "button", class: "plain", onclick: () => print() }, w.t("ui.deleted.print"))),
       this.anew(),
     ]);
   }

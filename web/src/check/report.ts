@@ -13,7 +13,8 @@ export function report(w: Words, f: Findings): HTMLElement {
   return h("div", { class: "report" },
     h("header", { class: "prose" },
       h("h1", { tabindex: -1, "data-focus": true },
-        f.findings.length === 0 ? w.t("ui.found.nothing") : w.t("ui.found.title", { n: found, all: f.findings.length })),
+        f.findings.length === 0 ? w.t("ui.found.nothing") : w.t("ui.found.title")),
+      f.findings.length > 0 && h("p", null, w.t("ui.found.sum", { n: w.num(found), all: w.num(f.findings.length) })),
       h("p", { class: "means" }, w.t(`ui.found.${f.mode}`), found < f.findings.length && " " + w.t("ui.none.says"))),
     overview(w, f.findings),
     problems(w, f.files),
@@ -29,11 +30,15 @@ export function report(w: Words, f: Findings): HTMLElement {
 function overview(w: Words, list: Finding[]): HTMLElement {
   return h("nav", { class: "strip", "aria-label": w.t("ui.found.overview") },
     h("ol", null, list.map((x) => h("li", null,
-      h("a", { href: "#" + x.requirement, class: x.verdict, onclick: (e) => jump(e, x.requirement) },
-        h("span", { "aria-hidden": "true" }, point(x)),
-        h("span", { class: "unseen" }, `${w.cite(x.ref)}: ${w.t(`ui.verdict.${x.verdict}`)}`))))),
+      h("a", { href: "#" + x.requirement, class: x.verdict, title: named(w, x), "aria-label": named(w, x), onclick: (e) => jump(e, x.requirement) }, point(x))))),
     h("p", { class: "small", "aria-hidden": "true" },
       h("span", { class: "key candidate" }), w.t("ui.verdict.candidate"), " ", h("span", { class: "key none" }), w.t("ui.verdict.none")));
+}
+
+// named is what a cell stands for, in full.
+function named(w: Words, x: Finding): string {
+  const title = w.maybe(`req.${x.requirement}.title`);
+  return `${point(x)}: ${w.cite(x.ref)}${title ? ", " + title : ""}: ${w.t(`ui.verdict.${x.verdict}`)}`;
 }
 
 // point is the number of a point as it stands in its annex: "2b".
@@ -55,11 +60,13 @@ function problems(w: Words, list: ReadFile[]): HTMLElement | false {
 }
 
 function files(w: Words, list: ReadFile[]): HTMLElement {
+  // A file without a passage was opened at best; it was not read.
+  const n = list.filter((f) => f.passages > 0).length;
   return h("details", { class: "read" },
-    h("summary", null, w.count("ui.found.files", list.length)),
+    h("summary", null, n < list.length ? w.t("ui.found.files.some", { n: w.num(n), all: w.num(list.length) }) : w.count("ui.found.files", n)),
     h("ul", null, list.map((f) => h("li", null, h("span", { class: "name" }, f.name), " ",
       h("span", { class: "small" },
-        w.t("ui.found.file", { pages: w.num(f.pages), passages: w.num(f.passages), reader: f.reader }),
+        f.passages === 0 ? w.t("ui.found.file.none") : w.t("ui.found.file", { pages: w.num(f.pages), passages: w.num(f.passages), reader: f.reader }),
         f.guidance > 0 && " " + w.count("ui.found.guidance", f.guidance))))));
 }
 

@@ -5,13 +5,14 @@
 
 import { h } from "../dom";
 import type { Module } from "../types";
-import type { View } from "../assess/view";
+import { inOrder, isDay, type View } from "../assess/view";
+import { mayBeReason } from "./because";
 
 export function branches(v: View, m: Module): HTMLElement | false {
   const w = v.words;
   const rows = m.branches;
   if (rows.length < 2) return false;
-  const facts = Object.keys(rows[0] ?? {});
+  const facts = Object.keys(rows[0] ?? {}).filter((f) => !mayBeReason(f)); // the status says what they lead to
   const varies = facts.filter((f) => rows.some((row) => row[f] !== rows[0]?.[f]));
   const same = facts.filter((f) => !varies.includes(f) && rows[0]?.[f] !== "");
   const label = w.t("ui.branches");
@@ -23,12 +24,13 @@ export function branches(v: View, m: Module): HTMLElement | false {
     merged.set(key, into);
     if (!into.last.includes(row[last] ?? "")) into.last.push(row[last] ?? "");
   }
+  if (merged.size < 2) return false;
   const cell = (f: string, row: Record<string, string>, several: string[]) =>
-    f === last ? several.map((option, i) => [i > 0 && h("br"), w.value(f, option)]) : w.value(f, row[f] ?? "");
+    f === last ? (several.some(isDay) ? inOrder(several) : several).map((option, i) => [i > 0 && h("br"), w.value(f, option)]) : w.value(f, row[f] ?? "");
   return h("div", { class: "branches" },
     h("h3", null, label),
     h("p", null, w.t(m.exact ? "ui.branches.says" : "ui.branches.bounds")),
-    same.length > 0 && h("p", { class: "small" }, w.t("ui.branches.same", { list: same.map((f) => `${w.name(f)}: ${w.value(f, rows[0]?.[f] ?? "")}`).join("; ") })),
+    same.length > 0 && h("p", { class: "small wide" }, w.t("ui.branches.same", { list: same.map((f) => `${w.name(f)}: ${w.value(f, rows[0]?.[f] ?? "")}`).join("; ") })),
     h("div", { class: "scroll", tabindex: 0, role: "region", "aria-label": label },
       h("table", { role: "table" },
         h("thead", { role: "rowgroup" }, h("tr", { role: "row" }, varies.map((f) => h("th", { scope: "col", role: "columnheader" }, w.name(f))))),

@@ -2,7 +2,7 @@
 
 import { h } from "../dom";
 import type { Duty } from "../types";
-import type { View } from "../assess/view";
+import { inOrder, isDay, type View } from "../assess/view";
 import { timeline } from "./timeline";
 
 // A Step is one day and the duties that bind from it.
@@ -23,11 +23,6 @@ export function steps(list: Duty[]): Step[] {
   return [...by].sort(([a], [b]) => (a < b ? -1 : 1)).map(([day, duties]) => ({ day, duties, sure: duties.some(certain) }));
 }
 
-// isDay tells a day from a code that stands for one, as "once it is changed".
-function isDay(from: string): boolean {
-  return /^\d{4}-\d\d-\d\d$/.test(from);
-}
-
 function certain(d: Duty): boolean {
   return d.applies === "yes" && d.from.length === 1;
 }
@@ -45,7 +40,7 @@ export function duties(v: View): HTMLElement | false {
   if (list.length === 0) return false;
   return h("section", { class: "duties" },
     h("h2", null, w.t("ui.duties")),
-    h("p", null, w.t("ui.duties.says", { day: w.date(v.result.on) })),
+    h("p", null, w.t("ui.duties.says", { day: w.date(v.result.on) }), h("span", { class: "screen-only" }, " ", w.t("ui.duties.unfold"))),
     timeline(v, list),
     list.map((step) => h("details", { class: step.day <= v.result.on ? "step now" : "step", open: list.length < 4 },
       h("summary", null,
@@ -65,7 +60,8 @@ function duty(v: View, d: Duty): HTMLElement {
       h("h3", null, w.maybe(`duty.${d.id}.title`) ?? w.cite(d.ref)),
       says && h("p", null, says),
       h("p", { class: "small" },
-        w.t("ui.duties.whose", { who: w.maybe(`ui.whose.${d.whose}`) ?? d.whose }), " ",
+        w.t(`ui.whose.${d.whose}`), " ",
         d.applies !== "yes" && w.t("ui.duties.open"),
-        d.from.length > 1 && w.t("ui.duties.days", { list: w.or([...d.from].sort().map((day) => isDay(day) ? w.date(day) : w.t(`ui.from.${day}`))) }))));
+        d.from.length > 1 && w.t(d.from.includes("on_change") ? "ui.duties.days.change" : "ui.duties.days",
+          { list: w.or(inOrder(d.from).filter(isDay).map((day) => w.date(day))) }))));
 }

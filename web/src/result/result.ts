@@ -7,53 +7,49 @@ import type { Conclusion, Module } from "../types";
 import { answered } from "../assess/answers";
 import { deciding } from "../assess/known";
 import { offerModules } from "../assess/modules";
-import { ruler } from "../assess/ruler";
 import { value } from "../assess/value";
-import { absent, isDocument, moduleName, say, several, untouched, type View } from "../assess/view";
+import { absent, isDocument, moduleName, several, untouched, type View } from "../assess/view";
+import { because, isReason, mayBeReason } from "./because";
 import { branches } from "./branches";
 import { duties } from "./duties";
+import { heads } from "./heads";
+import { next, toc, unfinished } from "./next";
 import { outside } from "./outside";
-import { readings } from "./reading";
+import { rest } from "./reading";
 import { rules } from "./rules";
 
 export function result(v: View, check: string): HTMLElement {
   const w = v.words;
   const many = several(v);
+  const parts = [
+    part("product", many && product(v)),
+    ...v.result.modules.map((m) => part(m.id, module(v, m, many))),
+    part("duties", duties(v)),
+    part("rules", rules(v)),
+    part("outside", outside(v)),
+    part("take", h("section", { class: "take" }, h("h2", null, w.t("ui.take")), take(v, check))),
+  ].filter((x) => x instanceof HTMLElement);
   return h("div", { class: "result" },
     h("header", null,
       h("h1", { tabindex: -1, "data-focus": true }, w.t("ui.result.title")),
-      h("p", { class: "means" }, w.t("ui.result.day", { day: w.date(v.result.on) }))),
+      h("p", { class: "means" }, w.t("ui.result.day", { day: w.date(v.result.on) })),
+      blanks(v)),
     heads(v),
     unfinished(v),
-    many && product(v),
-    v.result.modules.map((m) => module(v, m, many)),
-    duties(v),
-    v.result.modules.map((m) => rules(v, m, many)),
-    outside(v),
-    h("section", { class: "take" }, h("h2", null, w.t("ui.take")), take(v, check)),
+    h("div", { class: "onward" }, next(v, check), toc(v, parts)),
+    parts,
     answered(v, false));
 }
 
-// heads is the answer in one look: the conclusions that form a scale, each with
-// where it stands. What they rest on follows below.
-function heads(v: View): HTMLElement | false {
-  const w = v.words;
-  const all = several(v) ? v.result.product.conclusions : (v.result.modules[0]?.conclusions ?? []);
-  const list = all.filter((c) => w.scale(c.fact) && !absent(c));
-  if (list.length === 0) return false;
-  return h("dl", { class: "heads" }, list.map((c) => h("div", null,
-    h("dt", null, w.name(c.fact)),
-    h("dd", null, h("p", { class: c.settled ? "value settled" : "value" }, untouched(v, c) ? w.t("ui.open") : say(w, c)), ruler(w, c)))));
+function part(name: string, section: HTMLElement | false): HTMLElement | false {
+  if (section) section.dataset.part = name;
+  return section;
 }
 
-function unfinished(v: View): Child {
-  const w = v.words;
-  const n = v.result.questions.length;
-  const unsure = v.result.unknown.length;
-  if (n === 0 && unsure === 0) return false;
-  return h("div", { class: "note" },
-    n > 0 && h("p", null, w.count("ui.result.open", n), " ", h("a", { href: href(v.result.state) }, w.t("ui.result.goon"))),
-    unsure > 0 && h("p", null, w.count("ui.result.unknown", unsure)));
+// blanks are for the pen: whose file this is, which the page does not know.
+function blanks(v: View): HTMLElement {
+  return h("dl", { class: "blanks", "aria-hidden": "true" },
+    ["product", "version", "by"].map((name) => h("div", null, h("dt", null, v.words.t(`ui.paper.${name}`)), h("dd"))));
 }
 
 function product(v: View): HTMLElement {
@@ -66,22 +62,25 @@ function product(v: View): HTMLElement {
 
 function module(v: View, m: Module, named: boolean): HTMLElement {
   const w = v.words;
-  const none = m.conclusions.filter(absent);
+  const all = m.conclusions;
+  const none = all.filter((c) => absent(c) && !mayBeReason(c.fact));
   // While questions are left, there is nothing to say yet of what no answer has narrowed.
-  const open = m.conclusions.filter((c) => v.result.questions.length > 0 && untouched(v, c));
+  const open = all.filter((c) => v.result.questions.length > 0 && untouched(v, c));
+  const shown = all.filter((c) => !absent(c) && !open.includes(c));
   return h("section", { class: "conclusions" },
     h("h2", null, named ? moduleName(v, m) : w.t("ui.conclusions")),
-    m.conclusions.filter((c) => !absent(c) && !open.includes(c)).map((c) => conclusion(v, c, m.id, [])),
-    open.length > 0 && h("p", { class: "small" }, w.t("ui.known.open", { list: w.and(open.map((c) => w.name(c.fact))) })),
+    shown.filter((c) => !isReason(c.fact, shown)).map((c) => conclusion(v, c, m.id, [])),
+    open.length > 0 && h("p", { class: "small" }, w.t("ui.known.open", { list: w.and(open.filter((c) => !isReason(c.fact, open)).map((c) => w.name(c.fact))) })),
     none.length > 0 && h("p", { class: "small" }, w.t("ui.absent", { list: w.and(none.map((c) => w.name(c.fact))) })),
-    branches(v, m));
+    branches(v, m),
+    rest(v, shown));
 }
 
 // conclusion is one finding of law: the provision in the margin, the value in the
 // column, and below it what it rests on.
 function conclusion(v: View, c: Conclusion, m: string, from: string[]): HTMLElement {
   const w = v.words;
-  const trace = v.result.modules.find((x) => x.id === m)?.trace ?? [];
+  const { trace = [], conclusions = [] } = v.result.modules.find((x) => x.id === m) ?? {};
   // Several rules may stand in one provision; it is cited once.
   const by = new Map((c.by ?? []).flatMap((id) => trace.filter((t) => t.rule === id)).map((t) => [w.cite(t.ref), t.eli]));
   const says = w.maybe(c.settled ? `value.${c.fact}.${c.possible[0] || "none"}.says` : `conclusion.${c.fact}.says`);
@@ -92,9 +91,9 @@ function conclusion(v: View, c: Conclusion, m: string, from: string[]): HTMLElem
     h("div", null,
       h("h3", null, w.name(c.fact)),
       value(w, c),
+      from.length === 0 && because(v, c, conclusions, trace),
       says && h("p", null, says),
-      deciding(v, c, m, 3),
-      readings(v, c.readings ?? [])));
+      deciding(v, c, m, 3)));
 }
 
 // take is how the result leaves the page: as a link, on paper, as a file, or along

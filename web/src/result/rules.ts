@@ -1,23 +1,30 @@
 // Every rule considered, not only the one that decided: status, paragraph, the
-// facts it looked at and its cases. Grouped by what the rule concludes.
+// facts it looked at and its cases. Grouped by what the rule concludes, under one
+// fold: it is the file's, and longer than all the rest of the page. A complete file
+// and paper have it open.
 
 import { h, type Child } from "../dom";
 import type { Case, Module, Status, Traced } from "../types";
-import { brief, moduleName, untouched, type View } from "../assess/view";
+import { brief, isDay, isDocument, moduleName, several, untouched, type View } from "../assess/view";
+import type { Words } from "../words";
 import { ladder } from "./ladder";
 import { readings } from "./reading";
 
 const order: Status[] = ["met", "open", "displaced", "not_in_application", "not_met", "out_of_scope"];
 const shown: Status[] = ["met", "open", "displaced", "not_in_application"];
 
-export function rules(v: View, m: Module, named: boolean): HTMLElement | false {
+export function rules(v: View): HTMLElement | false {
   const w = v.words;
-  if (m.trace.length === 0) return false;
-  const sets = [...new Set(m.trace.map((t) => t.set))];
+  const n = v.result.modules.reduce((sum, m) => sum + m.trace.length, 0);
+  if (n === 0) return false;
   return h("section", { class: "rules" },
-    h("h2", null, named ? w.t("ui.rules.of", { name: moduleName(v, m) }) : w.t("ui.rules")),
-    h("p", null, w.count("ui.rules.says", m.trace.length)),
-    sets.map((set) => group(v, m, set)));
+    h("h2", null, w.t("ui.rules")),
+    h("details", { class: "all", open: isDocument(v.result.state) },
+      h("summary", null, w.count("ui.rules.says", n)),
+      v.result.modules.map((m) => [
+        several(v) && h("p", { class: "over" }, moduleName(v, m)),
+        [...new Set(m.trace.map((t) => t.set))].map((set) => group(v, m, set)),
+      ])));
 }
 
 function group(v: View, m: Module, set: string): HTMLElement {
@@ -39,7 +46,7 @@ function rule(v: View, t: Traced): HTMLElement {
   const says = w.maybe(`rule.${t.rule}.says`);
   const facts = Object.entries(t.facts);
   // In the line of the rule, what it gives is said where that is short.
-  const gives = t.status === "met" || t.status === "open" ? w.or(t.gives.map((g) => brief(w, t.set, g))) : "";
+  const gives = t.status === "met" || t.status === "open" ? given(w, t.set, t.gives, true) : "";
   return h("details", { class: "rule" },
     h("summary", null,
       chip(v, t.status), " ",
@@ -51,17 +58,23 @@ function rule(v: View, t: Traced): HTMLElement {
       t.applies && " " + w.t("ui.rules.applies", { day: w.date(t.applies) })),
     facts.length > 0 && [
       h("h4", null, w.t("ui.rules.facts")),
-      h("dl", { class: "list" }, facts.map(([fact, value]) => h("div", null, h("dt", null, w.name(fact)), h("dd", null, given(v, fact, value))))),
+      h("dl", { class: "list" }, facts.map(([fact, value]) => h("div", null, h("dt", null, w.name(fact)), h("dd", null, seen(v, fact, value))))),
     ],
     t.reading && readings(v, [t.reading]),
     t.cases.length > 0 && [h("h4", null, w.t("ui.rules.cases")), cases(v, t.set, t.cases)]);
 }
 
-// given says a fact as a rule saw it: an answer, several values still possible, or nothing yet.
-function given(v: View, fact: string, value: string): string {
+// seen says a fact as a rule saw it: an answer, several values still possible, or nothing yet.
+function seen(v: View, fact: string, value: string): string {
   const w = v.words;
   if (value === "") return w.t("ui.notasked");
   return w.or(value.split("|").map((option) => w.option(fact, option)));
+}
+
+// given is what a rule or case gives. Days and sentences do not stand in one with "or".
+function given(w: Words, set: string, options: string[], short: boolean): string {
+  const said = options.map((g) => (short ? brief(w, set, g) : w.value(set, g)));
+  return options.some(isDay) || said.some((s) => s.length > 40) ? said.join("; ") : w.or(said);
 }
 
 function cases(v: View, set: string, list: Case[], except = false): Child {
@@ -69,7 +82,7 @@ function cases(v: View, set: string, list: Case[], except = false): Child {
   return h("ul", { class: "cases" }, list.map((c) =>
     h("li", null,
       chip(v, c.status), " ", except && w.t("ui.rules.except") + " ", w.cite(c.ref),
-      c.gives.length > 0 && ` → ${w.or(c.gives.map((g) => w.value(set, g)))}`,
+      c.gives.length > 0 && ` → ${given(v.words, set, c.gives, false)}`,
       c.except.length > 0 && cases(v, set, c.except, true))));
 }
 

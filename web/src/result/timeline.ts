@@ -36,16 +36,29 @@ function draw(svg: SVGSVGElement, v: View, list: Step[], width: number): void {
   svg.setAttribute("width", String(width));
   svg.replaceChildren(
     s("text", { x: early ? now : now + 4, y: 14, class: "today", "text-anchor": early ? "start" : "end" }, today),
-    s("line", { x1: now, x2: now, y1: 20, y2: height, class: "today" }),
+    s("line", { x1: now, x2: now, y1: 20, y2: top - 2, class: "today" }),
+    ...list.map((step, i) => {
+      // The line gives way to a label that it would run through.
+      const [from, to] = extent(v, step, x(at(step.day)), width);
+      const y = top + i * row;
+      return s("line", { x1: now, x2: now, y1: now > from - 4 && now < to + 4 ? y + 20 : y - 2, y2: y + row - 2, class: "today" });
+    }),
     ...list.flatMap((step, i) => bar(v, step, x(at(step.day)), top + i * row, width)));
 }
 
+// extent is where a label stands: from its bar on, or against the right edge where
+// that has no room. Letters of this size are about 8 wide.
+function extent(v: View, step: Step, x: number, width: number): [from: number, to: number] {
+  const long = label(v, step).length * 8;
+  return x + long < width ? [x, x + long] : [width - 2 - long, width - 2];
+}
+
 function bar(v: View, step: Step, x: number, y: number, width: number): SVGElement[] {
-  // Letters of this size are about 8 wide: the label stands where it has the room.
-  const left = x + label(v, step).length * 8 < width;
+  const [from, to] = extent(v, step, x, width);
+  const left = from === x;
   const kind = !step.sure ? "perhaps" : step.day <= v.result.on ? "now" : "later";
   return [
-    s("text", { x: left ? x : width - 2, y: y + 14, "text-anchor": left ? "start" : "end" }, label(v, step)),
+    s("text", { x: left ? from : to, y: y + 14, "text-anchor": left ? "start" : "end" }, label(v, step)),
     s("rect", { x, y: y + 21, width: width - x - 2, height: 9, rx: 2, class: kind }),
     s("circle", { cx: x, cy: y + 25.5, r: 6.5, class: kind }),
   ];

@@ -1,0 +1,61 @@
+// What is left to do, and where on a long page what stands.
+
+import { h, type Child } from "../dom";
+import { href } from "../state";
+import { ask, grave, moduleName, several, type View } from "../assess/view";
+
+// unfinished says what is not answered, with the way to each answer that was "I
+// don't know".
+export function unfinished(v: View): Child {
+  const w = v.words;
+  const n = v.result.questions.length;
+  const unsure = v.result.unknown;
+  if (n === 0 && unsure.length === 0) return false;
+  return h("div", { class: "note" },
+    n > 0 && h("p", null, w.count("ui.result.open", n), " ", h("a", { href: href(v.result.state) }, w.t("ui.result.goon"))),
+    unsure.length > 0 && [
+      h("p", null, w.count("ui.result.unknown", unsure.length)),
+      h("ul", null, unsure.map((u) => h("li", null,
+        h("a", { href: ask(v, u.module, u.fact) }, (several(v) ? moduleName(v, u.module) + ": " : "") + (w.maybe(`fact.${u.fact}.name`) ?? w.question(u.fact)))))),
+    ]);
+}
+
+export function next(v: View, check: string): HTMLElement {
+  const w = v.words;
+  const { state, questions, unknown } = v.result;
+  const all = several(v) ? v.result.product.conclusions : (v.result.modules[0]?.conclusions ?? []);
+  const status = all.find((c) => c.fact === "aiact.status")?.possible ?? [];
+  const [first] = unknown;
+  const open = questions.length > 0 ? href(state) : first && ask(v, first.module, first.fact);
+  return h("section", { class: "next" },
+    h("h2", null, w.t("ui.next")),
+    h("ol", null,
+      status.some(grave) && h("li", null, w.t("ui.next.prohibited")),
+      open !== undefined && h("li", null, h("a", { href: open }, w.t("ui.next.open"))),
+      // The points that are checked are those of high-risk systems.
+      status.includes("high_risk") && h("li", null, h("a", { href: check + "#" + state }, w.t("ui.next.check"))),
+      h("li", null, link(v, "take", w.t("ui.next.take")))));
+}
+
+// toc is the way down the page; `parts` are the sections in their order.
+export function toc(v: View, parts: HTMLElement[]): HTMLElement {
+  return h("nav", { class: "toc", "aria-label": v.words.t("ui.toc") },
+    h("ul", null, parts.map((part) => h("li", null, link(v, part.dataset.part ?? "", part.querySelector("h2")?.textContent ?? "")))));
+}
+
+// link jumps to a part. Its address is one that can be sent; here it need not be
+// followed, which would draw the page anew.
+function link(v: View, part: string, text: string): HTMLElement {
+  return h("a", { href: href(v.result.state, "result", part), onclick: (e) => {
+    e.preventDefault();
+    jump(part);
+  } }, text);
+}
+
+export function jump(part: string): void {
+  const section = [...document.querySelectorAll<HTMLElement>("[data-part]")].find((s) => s.dataset.part === part);
+  const heading = section?.querySelector("h2");
+  section?.scrollIntoView();
+  heading?.setAttribute("tabindex", "-1");
+  heading?.focus({ preventScroll: true });
+}
