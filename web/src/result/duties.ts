@@ -48,10 +48,25 @@ export function duties(v: View): HTMLElement | false {
         !step.sure && w.t("ui.duties.earliest"),
         h("span", { class: "count" }, w.count("ui.duties.count", step.duties.length)),
         h("span", { class: step.sure ? "chip" : "chip open" }, w.t(!step.sure ? "ui.status.open" : step.day <= v.result.on ? "ui.duties.now" : "ui.duties.later"))),
-      h("ul", null, step.duties.map((d) => duty(v, d))))));
+      alike(step) && h("p", { class: "small" }, days(v, step.duties[0]?.from ?? [])),
+      h("ul", null, step.duties.map((d) => duty(v, d, !alike(step)))))));
 }
 
-function duty(v: View, d: Duty): HTMLElement {
+// alike reports that all duties of a step have the same possible days, which then
+// are said once.
+function alike(step: Step): boolean {
+  const said = new Set(step.duties.map((d) => inOrder(d.from).join()));
+  return step.duties.length > 1 && said.size === 1;
+}
+
+// days says when a duty may begin, where that is not one day.
+function days(v: View, from: string[]): string | false {
+  const w = v.words;
+  return from.length > 1 && w.t(from.includes("on_change") ? "ui.duties.days.change" : "ui.duties.days",
+    { list: w.or(inOrder(from).filter(isDay).map((day) => w.date(day))) });
+}
+
+function duty(v: View, d: Duty, dated: boolean): HTMLElement {
   const w = v.words;
   const says = w.maybe(`duty.${d.id}.says`);
   return h("li", { class: "duty" },
@@ -61,7 +76,6 @@ function duty(v: View, d: Duty): HTMLElement {
       says && h("p", null, says),
       h("p", { class: "small" },
         w.t(`ui.whose.${d.whose}`), " ",
-        d.applies !== "yes" && w.t("ui.duties.open"),
-        d.from.length > 1 && w.t(d.from.includes("on_change") ? "ui.duties.days.change" : "ui.duties.days",
-          { list: w.or(inOrder(d.from).filter(isDay).map((day) => w.date(day))) }))));
+        d.applies !== "yes" && w.t("ui.duties.open") + " ",
+        dated && days(v, d.from))));
 }
