@@ -13,7 +13,7 @@ export function ruler(w: Words, c: Conclusion): HTMLElement | false {
   return h("div", { class: "ruler", "aria-hidden": "true" },
     scale.map((option) => {
       const on = c.possible.includes(option);
-      return h("span", { class: on ? (grave(option) ? "tick warn" : c.settled ? "tick settled" : "tick on") : "tick" }, short(w, c.fact, option));
+      return h("span", { class: on ? (c.settled && grave(option) ? "tick warn" : c.settled ? "tick settled" : "tick on") : "tick" }, short(w, c.fact, option));
     }));
 }
 

@@ -10,21 +10,22 @@ import { grave, inOrder, isDay, say, wordy } from "./view";
 const long = 42; // letters; past this a value is set smaller
 
 export function value(w: Words, c: Conclusion): HTMLElement {
-  const [first = ""] = c.possible;
-  if (wordy(w, c) || (!c.settled && c.possible.some(isDay))) {
-    const days = c.possible.some(isDay);
+  const days = !c.settled && c.possible.some(isDay);
+  if (wordy(w, c) || days || (!c.settled && c.possible.some(grave))) {
+    // One of many possibilities is no reason for alarm yet; one of two is.
+    const near = c.possible.length === 2;
     return h("div", { class: "values" },
       days && h("p", null, w.t("ui.value.oneof")),
       h("ul", null, (days ? inOrder(c.possible) : c.possible).map((option) =>
-        h("li", null, option === "" && !days ? w.t("ui.novalue") : warned(w, option, w.value(c.fact, option))))));
+        h("li", null, option === "" && !days ? w.t("ui.novalue") : warned(w, near && grave(option), w.value(c.fact, option))))));
   }
   const text = say(w, c);
-  const stop = c.settled ? grave(first) : c.possible.some(grave);
+  const stop = c.settled && c.possible.some(grave);
   const kind = ["value", c.settled && "settled", stop && "warn", text.length > long && "long"];
-  return h("p", { class: kind.filter(Boolean).join(" ") }, warned(w, stop ? "prohibited" : "", text));
+  return h("p", { class: kind.filter(Boolean).join(" ") }, warned(w, stop, text));
 }
 
-function warned(w: Words, option: string, text: string): Child {
-  if (!grave(option)) return text;
+function warned(w: Words, stop: boolean, text: string): Child {
+  if (!stop) return text;
   return [h("span", { class: "alarm", "aria-hidden": "true" }, "!"), h("span", { class: "unseen" }, w.t("ui.warning") + ": "), text];
 }

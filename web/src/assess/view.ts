@@ -92,7 +92,9 @@ export function say(w: Words, c: Conclusion): string {
   const scale = w.scale(c.fact);
   const at = scale?.indexOf(first) ?? -1;
   const run = at >= 0 && c.possible.every((option, i) => scale?.[at + i] === option);
-  if (!scale || !run || c.possible.length === 2) return capital(w.or(c.possible.map(value)));
+  // "At least IIa" reads well; "at least not high-risk" does not.
+  const codes = scale?.every((option) => /^[A-Z][A-Za-z]{0,3}$/.test(option));
+  if (!scale || !codes || !run || c.possible.length === 2) return capital(w.or(c.possible.map(value)));
   if (last === scale[scale.length - 1] && at > 0) return w.t("ui.range.least", { value: value(first) });
   if (at === 0 && last !== scale[scale.length - 1]) return w.t("ui.range.most", { value: value(last) });
   return w.t("ui.range.between", { low: value(first), high: value(last) });

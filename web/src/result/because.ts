@@ -3,7 +3,7 @@
 
 import { h } from "../dom";
 import type { Conclusion, Traced } from "../types";
-import type { View } from "../assess/view";
+import { grave, type View } from "../assess/view";
 
 const reasons: Record<string, string[]> = {
   "mdr.route": ["product.third_party"],
@@ -23,6 +23,8 @@ export function mayBeReason(fact: string): boolean {
 
 export function because(v: View, c: Conclusion, all: Conclusion[], trace: Traced[]): HTMLElement | false {
   const w = v.words;
+  // What is forbidden is so whichever way it would have been high-risk.
+  if (c.settled && c.possible.some(grave)) return false;
   const list = (reasons[c.fact] ?? []).flatMap((fact) => all.filter((x) => x.fact === fact && x.possible.some((option) => option !== "")));
   if (list.length === 0) return false;
   return h("ul", { class: "because" }, list.map((x) => {

@@ -30,7 +30,7 @@ export function next(v: View, check: string): HTMLElement {
   return h("section", { class: "next" },
     h("h2", null, w.t("ui.next")),
     h("ol", null,
-      status.some(grave) && h("li", null, w.t("ui.next.prohibited")),
+      status.length > 0 && status.every(grave) && h("li", null, w.t("ui.next.prohibited")),
       open !== undefined && h("li", null, h("a", { href: open }, w.t("ui.next.open"))),
       // The points that are checked are those of high-risk systems.
       status.includes("high_risk") && h("li", null, h("a", { href: check + "#" + state }, w.t("ui.next.check"))),
