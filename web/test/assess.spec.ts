@@ -213,3 +213,10 @@ test("the result leaves as a link and as a file", async ({ page, context }) => {
   const [file] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "Download as JSON" }).click()]);
   expect(file.suggestedFilename()).toBe("cecheck.json");
 });
+
+test("a link whose module hangs says that it is loading", async ({ page }) => {
+  await page.route(/\.wasm/, () => {}); // never answered
+  await page.goto("/#v=1&on=2026-11-20&product.software=yes");
+  await expect(page.getByRole("status").filter({ hasText: "still loading" })).toBeVisible({ timeout: 10_000 });
+  await expect(page.locator(".question")).toBeHidden();
+});

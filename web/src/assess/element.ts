@@ -49,13 +49,29 @@ export class Assess extends HTMLElement {
 
   // fetch brings what the check needs, once: afterwards the page asks for nothing.
   private async fetch(): Promise<void> {
+    // Half a minute is enough on any line that will ever do it; what hangs longer is told as failed.
+    const signal = AbortSignal.timeout(30_000);
+    const late = setTimeout(() => this.late(true), 2_000);
     const [core, file] = await Promise.all([
-      load(fetch(this.dataset.wasm ?? "")),
-      fetch(this.dataset.words ?? "").then((r) => (r.ok ? r.json() : Promise.reject(new Error(String(r.status))))),
-    ]);
+      load(fetch(this.dataset.wasm ?? "", { signal })),
+      fetch(this.dataset.words ?? "", { signal }).then((r) => (r.ok ? r.json() : Promise.reject(new Error(String(r.status))))),
+    ]).finally(() => {
+      clearTimeout(late);
+      this.late(false);
+    });
     this.core = core;
     this.file = file;
     this.words = new Words(file);
+  }
+
+  // late says that a sent link takes its time; the first question, which is not the one that
+  // the link stands at, stays out of sight meanwhile.
+  private late(on: boolean): void {
+    const root = document.documentElement;
+    if (on && !root.classList.contains("arriving")) return;
+    if (on) root.classList.remove("arriving");
+    this.querySelector("[data-late]")?.toggleAttribute("hidden", !on);
+    this.querySelector(".question")?.toggleAttribute("hidden", on);
   }
 
   private failed(): void {
