@@ -34,7 +34,7 @@ var noDevice = rule.Rule{
 // alone, or driven by them, is for the IVDR, everything else for the MDR. Software that
 // also drives a device follows that device, so that its class cannot fall below it.
 var software = rule.Rule{
-	ID: "product.regulation.software", Ref: law.Ref{Act: law.IVDR, Path: "art_2/2"},
+	ID: "product.regulation.software", Ref: law.Ref{Act: law.MDR, Path: "art_1/6/a"},
 	InForce: bothApply, Applies: bothApply,
 	Scope: rule.Is{Fact: &mdr.Qualification, Option: "mdsw"},
 	Cases: []rule.Case{{
