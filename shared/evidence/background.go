@@ -119,6 +119,10 @@ var bands = [langs][4]string{
 	},
 }
 
+// plain are everyday words of the query terms, which stand in texts of every kind. They
+// belong to the second band: alone they say little, together or in a phrase more.
+var plain = [langs]string{langEN: plainEN, langDE: plainDE, langFR: plainFR}
+
 // background answers how common a word is. Keys are stems.
 type background struct{ band [langs]map[string]int }
 
@@ -127,7 +131,11 @@ func newBackground(s *stemmer) background {
 	for l := langEN; l < langs; l++ {
 		b.band[l] = map[string]int{}
 		for band := range bands[l] {
-			for _, w := range strings.Fields(bands[l][band]) {
+			list := bands[l][band]
+			if band == 1 {
+				list += plain[l]
+			}
+			for _, w := range strings.Fields(list) {
 				key, _ := s.keys(l, strings.ToLower(w))
 				// A stem in two bands is as common as its commonest word.
 				if _, ok := b.band[l][key]; !ok {
@@ -145,6 +153,9 @@ func (b *background) weight(l, of language, key, folded string) int {
 	band, ok := b.band[l][key]
 	if !ok && of != l {
 		// An English word inside German or French: English habits apply.
+		if containsWord(plain[of], folded) {
+			band, ok = 1, true
+		}
 		for i := range bands[of] {
 			if containsWord(bands[of][i], folded) {
 				band, ok = i, true

@@ -101,6 +101,7 @@ func (ix *Index) rank(q *query) []hit {
 			}
 		}
 	}
+	worth := ix.domain.worth()
 	for i := range hits {
 		h := &hits[i]
 		share := neighbourShare
@@ -108,6 +109,7 @@ func (ix *Index) rank(q *query) []hit {
 			share = siblingShare
 		}
 		h.score += ix.context(h.unit, byUnit, hits) * share / 1000
+		h.score = h.score * worth / 1000
 	}
 	sort.SliceStable(hits, func(i, j int) bool { return hits[i].score > hits[j].score })
 	return hits

@@ -17,8 +17,9 @@ type Index struct {
 	queries    []query
 	known      [langs]map[string][]int32 // a word as it is written → ids
 
-	units []unit
-	heads []head
+	domain domain
+	units  []unit
+	heads  []head
 	// postings lists, per language and id, where a word stands in passages.
 	postings [langs][][]posting
 }
@@ -64,6 +65,7 @@ type level struct {
 func NewIndex(docs []Document, reqs []require.Requirement) *Index {
 	ix := &Index{docs: docs, stem: newStemmer(), book: newPhraseBook()}
 	ix.background = newBackground(ix.stem)
+	ix.domain.known = map[string]bool{}
 	for l := range ix.vocab {
 		ix.vocab[l] = vocabulary{ids: map[string]int32{}, own: map[string]int32{}, weight: []int{classWeight, classWeight, classWeight}}
 		ix.known[l] = map[string][]int32{}
@@ -130,6 +132,7 @@ func (ix *Index) add(d, p int, lang language, h int, header string) {
 		return
 	}
 	words := foldAll(ps.Text, toks)
+	ix.domain.add(words)
 	u := unit{doc: d, passage: p, lang: lang, kind: ps.Kind, words: len(toks), head: h}
 	n := len(ix.units)
 	for _, s := range ix.sentences(ps.Text, toks, words, ps.Kind, lang) {

@@ -55,7 +55,8 @@ legt grossen; leidenschaft; unternehmenskultur; philosophie; unsere mission; uns
 einzigartig; einzigartige; revolutionar; revolutionare; massgeschneidert; massgeschneiderte; ganzheitlich; ganzheitliche; auf ein akzeptables
 auf ein vertretbares; erfullt alle; erfullt die; erfullen alle; erfullen die; qualitativ hochwertig; notwendigen informationen
 erforderlichen informationen; alle notwendigen; alle erforderlichen; alle relevanten; kontinuierliche verbesserung; kompromisslos; zukunftsweisend
-zukunftsweisende; preisgekront; wir sind stolz; stolz; reprasentative und`,
+zukunftsweisende; preisgekront; wir sind stolz; stolz; reprasentative und
+nach iec; gemass iec; nach en iso; gemass en; nach der norm; gemass der norm; erfolgt nach; erfolgt gemass; erfolgen nach; nach dem stand`,
 	comparesTo: `
 wettbewerb~; mitbewerber~; konkurrenzprodukt~; andere hersteller; anderer hersteller; anderen herstellern; die autoren; veroffentlichte
 studien zeigen; in der literatur; vergleichsprodukt~; ahnliche produkte; aquivalenzprodukt~; anderer anbieter; andere anbieter; anderen projekt

@@ -77,7 +77,8 @@ excellence; our mission; our vision; our values; continuous improvement; part of
 where necessary; we believe; reputation; award winning; delighted; exciting; revolutionary; groundbreaking; next generation; game changer
 game changing; to an acceptable level; all necessary information; all relevant information; all the information; large and diverse
 diverse and representative; world leading; leading edge; second to none; can rely on; you can trust; high level of; without compromise; unparalleled
-transforms; transforming; empowers; empowering; unlock; unlocks`,
+transforms; transforming; empowers; empowering; unlock; unlocks
+according to iso; according to iec; follows iso; follows iec; is carried out according to; is performed according to; was developed according to; follows the standard`,
 	comparesTo: `
 state of the art is; state of the art for; state of the art in; competing; competitor~; competitors; other vendors; other manufacturers; other suppliers; the authors; published work; published studies; studies show
 studies have shown; literature shows; in the literature; predicate device; similar devices; equivalent device; comparable products; 510 k; states that

@@ -47,7 +47,8 @@ sont adequat~; aux attentes; a tout moment; personnel qualifie; convaincu; conva
 excellence; leader; revolutionnaire; nos valeurs; notre mission; notre vision; amelioration continue; toutes les informations; satisfait aux exigences
 repond aux exigences; repond a toutes; a un niveau acceptable; un niveau acceptable; performant; performante; fiers; fier de; attache une
 attachons une; attaches a; gage de; sans compromis; unique en son genre; de pointe; de premier plan; reputation; savoir faire; grande diversite
-varies et representatifs; variees et representatives`,
+varies et representatifs; variees et representatives
+selon la norme; selon l iso; selon l iec; selon iso; selon iec; suit la norme; suit l iso; menee selon; realise selon; realisee selon`,
 	comparesTo: `
 concurrent~; concurrents; autres fabricants; d autres fabricants; autres editeurs; les auteurs; etudes publiees; des etudes montrent; litterature
 produits similaires; dispositif equivalent; dispositifs similaires; et al; autre projet; autres projets; autre produit; produit frere

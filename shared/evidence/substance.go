@@ -135,8 +135,9 @@ func (ix *Index) quality(text string, toks []token, words []string, tail string,
 		}
 		w := worth[s]
 		// "is encrypted in line with BSI TR-02102 using 256-bit keys": the figures
-		// carry it, whatever the tone. The same for a reference with figures.
-		if (s == assures || s == announces) && figures > 0 {
+		// carry it, whatever the tone. The same for a reference with figures, but a
+		// row about the document has a date and a number whatever it says.
+		if (s == assures || s == announces && kind != Row) && figures > 0 {
 			w = 550 + 150*min(figures, 3)
 		}
 		if s == assures && reasoned {

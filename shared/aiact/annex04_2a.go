@@ -1,0 +1,102 @@
+package aiact
+
+import (
+	"github.com/cecheck/cecheck/shared/law"
+	"github.com/cecheck/cecheck/shared/require"
+)
+
+// Annex IV, point 2(a): how it was developed, with what of others.
+var annex04Point2a = require.Requirement{
+	ID:    "aiact.annex04.2.a",
+	Ref:   law.Ref{Act: law.AIAct, Path: "anx_IV/2/a"},
+	Whose: "provider",
+	Elements: []require.Element{
+		{ID: "steps", Query: []require.Query{
+			{Lang: "en", Terms: []string{
+				"development process", "development steps", "development life cycle", "software development plan", "was developed",
+				"phases", "sprint", "iterations", "iterative", "feasibility", "prototype", "design review", "design freeze",
+				"stage", "gate", "milestones", "agile", "V-model", "developed between", "model building", "model selection",
+				"cross-validation", "hyperparameter search", "calibration", "training procedure", "trained in", "epochs",
+				"learning rate", "optimiser", "Adam", "model freeze", "code review", "continuous integration", "version control",
+				"Git", "development", "development methodology", "development of the model", "model development",
+				"literature search", "feasibility study", "training and tuning", "review gates", "trained from scratch",
+				"development team", "data scientists", "work packages", "protocol frozen", "grid search", "random search",
+				"early stopping", "work started", "demonstration", "sprints", "review of published", "trained again", "we built",
+				"we trained", "was built", "built by", "was trained", "taught", "taught that", "first step", "first we", "then we",
+				"in spring", "in autumn", "repository", "branch", "notebook", "experiments", "experiment", "tried", "tuned",
+				"tuning", "fine tuning", "frozen", "candidates", "candidate", "work was organised", "sprint review",
+				"retrospective", "SGD", "AdamW", "augmentation", "quantised", "pruned", "five-fold", "cross validation",
+				"unit test", "requirements were", "specification", "test driven", "waterfall", "life-cycle model", "phase #n",
+				"safety class", "software development", "verified by", "reviewed by", "@how we built it", "@how it was built",
+				"@how it was made", "@how it was developed", "@how we made it", "@starting point", "@making of", "@development",
+				"@how it came about", "@building", "@from idea", "@design and development", "@story of",
+			}},
+			{Lang: "de", Terms: []string{
+				"Entwicklungsprozess", "Entwicklungsschritte", "Entwicklungsphasen", "Softwareentwicklungsplan", "Softwareplan",
+				"wurde entwickelt", "Phasen", "Sprint", "Zyklen", "Iterationen", "iterativ", "Machbarkeit", "Prototyp",
+				"Entwurfsprüfung", "Meilensteine", "agil", "V-Modell", "Modellauswahl", "Kreuzvalidierung", "Hyperparameter",
+				"Kalibrierung", "Trainingsablauf", "Epochen", "Lernrate", "Optimierungsverfahren", "eingefroren", "Code-Review",
+				"kontinuierliche Integration", "Versionsverwaltung", "Git", "Entwicklung", "Vorgehen", "Entwicklungsmethodik",
+				"Modellentwicklung", "Vorgehensmodell", "Machbarkeitsstudie", "Literaturrecherche", "Entwicklungsteam",
+				"Arbeitspakete", "von Grund auf", "Gittersuche", "Zufallssuche", "Entwurfsphase", "Erprobung", "gebaut",
+				"angefangen", "in dieser Reihenfolge", "Reihenfolge", "festlegen", "einstellen", "abstimmen", "einfrieren",
+				"versucht", "ausprobiert", "Experimente", "Experiment", "trainiert", "gelernt", "gelehrt", "Ablage", "Repository",
+				"Kreuzprüfung", "fünffach", "fünffache", "Kandidaten", "Pflichtenheft", "Lastenheft", "Phase #n", "Schritt #n",
+				"Wasserfall", "Sprints", "Scrum", "Sicherheitsklasse", "quantisiert", "Datenaugmentierung", "@wie es entstand",
+				"@wie das modell entstanden", "@entstehung", "@entstanden", "@wie wir es gebaut", "@wie es gebaut",
+				"@wie es entwickelt", "@ausgangspunkt", "@entwicklung", "@werdegang", "@vorgehen",
+			}},
+			{Lang: "fr", Terms: []string{
+				"processus de développement", "étapes du développement", "cycle de développement", "plan de développement",
+				"a été développé", "phases", "sprint", "itérations", "itératif", "faisabilité", "prototype", "revue de conception",
+				"jalons", "agile", "cycle en V", "sélection du modèle", "validation croisée", "hyperparamètres", "calibration",
+				"étalonnage", "époques", "taux d'apprentissage", "gel du modèle", "revue de code", "intégration continue",
+				"gestion de versions", "développement a commencé", "développement", "développement du modèle",
+				"méthode de développement", "étapes", "étude de faisabilité", "recherche bibliographique",
+				"équipe de développement", "recherche aléatoire", "recherche sur grille", "premier prototype", "réglage", "phase",
+				"plis", "construit", "nous avons construit", "entraîné", "avons entraîné", "dans cet ordre", "point de départ",
+				"essayé", "expériences", "expérience", "dépôt", "branche", "carnet", "candidats", "candidat", "cahier des charges",
+				"étape #n", "phase #n", "Scrum", "sprints", "validation croisée à", "découpage", "augmentation", "quantifié",
+				"figé", "gelé", "mise en œuvre", "classe de sécurité", "@comment il a été", "@comment nous l'avons",
+				"@comment on l'a", "@genèse", "@naissance", "@développement", "@fabrication du modèle", "@point de départ",
+				"@mise au point",
+			}},
+		}},
+		{ID: "thirdparty", Query: []require.Query{
+			{Lang: "en", Terms: []string{
+				"pre-trained", "pretrained", "ImageNet", "transfer learning", "fine-tuned", "fine-tuning", "foundation model",
+				"backbone", "=weights", "open-source", "open source library", "third-party tool", "third party", "PyTorch",
+				"TensorFlow", "scikit-learn", "MONAI", "Hugging Face", "library", "used unchanged", "modified", "adapted",
+				"integrated", "supplied by", "licensed from", "no pre-trained", "open model", "encoder", "Apache-2.0",
+				"MIT licence", "third parties", "off-the-shelf", "annotation tool", "nnU-Net", "Keras", "RadImageNet", "checkpoint",
+				"put out for free", "publicly available", "open weights", "left as they were", "unchanged", "unmodified", "bought",
+				"bought in", "downloaded", "bought from", "off the shelf", "we took", "taken from", "based on", "builds on",
+				"starting from", "LightGBM", "XGBoost", "numpy", "OpenCV", "CUDA", "ONNX", "TensorRT", "Microsoft", "Google",
+				"Meta", "GitHub", "commit", "COCO", "YOLO", "BERT", "WavLM", "wav2vec", "Whisper", "ResNet", "contractor",
+				"subcontractor", "subcontracted", "CVAT", "Label Studio", "SOUP", "on top of", "own network", "no third-party",
+				"own code",
+			}},
+			{Lang: "de", Terms: []string{
+				"vortrainiert", "vortrainierte Modelle", "ImageNet", "Transferlernen", "Transfer Learning", "Fine-Tuning",
+				"nachtrainiert", "Feinabstimmung", "Basismodell", "Gewichte", "Open Source", "quelloffen", "Dritten",
+				"Drittanbieter", "PyTorch", "TensorFlow", "scikit-learn", "MONAI", "Bibliothek", "unverändert übernommen",
+				"angepasst", "nicht verändert", "zugekauft", "offenes Modell", "fremde", "Fremdsoftware", "zugelieferte",
+				"freie Lizenz", "nnU-Net", "Keras", "übernommen", "Werkzeuge", "frei verfügbar", "frei verfügbare", "kostenlos",
+				"geht auf", "beruht auf", "aufbauend", "aufgesetzt", "darauf aufbauend", "LightGBM", "XGBoost", "OpenCV", "ONNX",
+				"Microsoft", "Google", "Meta", "GitHub", "Hochschule", "COCO", "YOLO", "BERT", "ResNet", "Unterauftragnehmer",
+				"Dienstleister", "Zulieferer", "CVAT", "SOUP", "ausgetauscht", "eigenes Netz", "Bibliotheken", "Software Dritter",
+				"verändert", "unverändert",
+			}},
+			{Lang: "fr", Terms: []string{
+				"préentraîné", "pré-entraîné", "ImageNet", "apprentissage par transfert", "affiné", "réentraîné", "ajustement fin",
+				"modèle de fondation", "=poids", "code source ouvert", "open source", "tiers", "outil tiers", "PyTorch",
+				"TensorFlow", "scikit-learn", "MONAI", "bibliothèque", "repris sans modification", "modifié", "adapté", "converti",
+				"modèle ouvert", "repris tel quel", "entraîné au préalable", "diffusé par", "licence libre", "nnU-Net", "Keras",
+				"tronc", "outils", "gratuitement", "disponible librement", "libre", "repris", "issu de", "s'appuie sur",
+				"fondé sur", "à partir de", "partant", "LightGBM", "XGBoost", "OpenCV", "ONNX", "Microsoft", "Google", "Meta",
+				"GitHub", "COCO", "YOLO", "BERT", "ResNet", "sous-traitant", "prestataire", "CVAT", "SOUP", "inchangé",
+				"inchangées", "bibliothèques", "logiciels tiers", "tierce", "tierces",
+			}},
+		}},
+	},
+}

@@ -1,0 +1,121 @@
+package aiact
+
+import (
+	"github.com/cecheck/cecheck/shared/law"
+	"github.com/cecheck/cecheck/shared/require"
+)
+
+// Annex IV, point 9: watching it after the market launch.
+var annex04Point9 = require.Requirement{
+	ID:    "aiact.annex04.9",
+	Ref:   law.Ref{Act: law.AIAct, Path: "anx_IV/9"},
+	Whose: "provider",
+	Elements: []require.Element{
+		{ID: "plan", Query: []require.Query{
+			{Lang: "en", Terms: []string{
+				"post-market monitoring", "post market monitoring", "post-market =surveillance", "monitoring plan", "PMS plan",
+				"PMM", "PMCF", "field performance", "performance in the field", "real-world performance", "after market launch",
+				"after the launch", "in the market", "in routine use", "follow-up after", "installed base",
+				"periodic safety update report", "PSUR", "post-market", "=surveillance", "monitoring after", "once on the market",
+				"live use", "in operation", "installed sites", "deployed sites", "monitoring programme", "after release",
+				"after launch", "once it is out", "once it is sold", "out there", "in the field", "field", "in use",
+				"keeping an eye", "keep an eye", "watch", "watches", "script compares", "compares last week", "follow up",
+				"after sale", "customers", "user sites", "clinics send", "hospitals send", "periodic review", "quarterly review",
+				"PMS", "market feedback", "installed", "after delivery", "returned devices", "returned", "safety report",
+				"PMCF study", "experience", "@keeping an eye", "@once it is out", "@after launch", "@after the sale",
+				"@in the field", "@post-market", "@monitoring", "@once on the market", "@in use", "@surveillance", "@after release",
+				"@watching", "@follow-up",
+			}},
+			{Lang: "de", Terms: []string{
+				"Überwachung nach dem Inverkehrbringen", "Beobachtung nach dem Inverkehrbringen", "Marktbeobachtung",
+				"Marktüberwachung", "Überwachungsplan", "Beobachtungsplan", "PMS-Plan", "PMCF", "Felddaten", "im Feld",
+				"Leistung im Feld", "nach der Markteinführung", "ab Verkaufsstart", "im Routinebetrieb", "Sicherheitsbericht",
+				"PSUR", "Überwachung", "Produktbeobachtung", "Nachbeobachtung", "im Betrieb", "im Einsatz", "nach dem Verkauf",
+				"Beobachtung", "laufender Betrieb", "nach dem Start", "nach der Auslieferung", "nach Verkauf", "im Einsatz beim",
+				"beim Kunden", "bei den Kunden", "Kunden", "im Blick", "behalten", "beobachten", "beobachtet", "Häuser schicken",
+				"Kliniken schicken", "Kliniken melden", "Marktbeobachtungsplan", "PMS", "Nachverfolgung", "zurückgesandte",
+				"zurückgegeben", "Auswertung", "Erfahrungen", "Feldbeobachtung", "Sicherheitsberichte", "PMCF-Studie",
+				"Rückläufern", "regelmäßig ausgewertet", "@nach dem start", "@nach dem verkauf", "@im feld", "@im betrieb",
+				"@marktbeobachtung", "@überwachung", "@beobachtung", "@nach der auslieferung", "@nach dem inverkehrbringen",
+				"@im einsatz", "@im blick",
+			}},
+			{Lang: "fr", Terms: []string{
+				"surveillance après commercialisation", "suivi après commercialisation", "après commercialisation",
+				"après mise sur le marché", "plan de surveillance", "plan prévoit", "SAC", "PMS", "SCAC",
+				"performance en vie réelle", "utilisation réelle", "en routine", "rapport périodique", "PSUR", "surveillance",
+				"en service", "en exploitation", "mise sur le marché", "après la vente", "veille", "après la livraison",
+				"après le lancement", "après lancement", "une fois vendu", "sur le terrain", "terrain", "chez les clients",
+				"clients", "suivons", "garder un œil", "observons", "surveillons", "hôpitaux envoient", "cliniques envoient",
+				"PSAC", "appareils revenus", "retournés", "retours", "expérience", "rapport de sécurité", "étude SCAC",
+				"parc installé", "en vie réelle", "durée de vie", "@après la vente", "@après le lancement", "@sur le terrain",
+				"@surveillance", "@après commercialisation", "@suivi", "@en service", "@une fois sur le marché", "@garder un œil",
+			}},
+		}},
+		{ID: "data", Query: []require.Query{
+			{Lang: "en", Terms: []string{
+				"complaints", "complaint rate", "user feedback", "feedback", "incidents", "serious incident", "vigilance",
+				"literature", "service reports", "dismissed", "corrections", "sample of", "drawn at random", "re-read",
+				"read again", "telemetry", "usage data", "audit log", "survey", "data are collected", "drift", "data drift",
+				"drift detection", "trend", "trended", "interaction with other", "rejected", "overridden", "share of",
+				"user reports", "tickets", "hotline", "registry", "performance data", "feedback form", "audits", "every practice",
+				"reports of harm", "agreement", "sent back", "complaint", "service calls", "returned", "returns", "how many",
+				"hits and misses", "false alarms", "logs", "log files", "questionnaire", "interviews with users", "error messages",
+				"crashes", "crash reports", "app store reviews", "reviews", "IMDRF", "random sample", "sample", "re-reading",
+				"near misses", "side effects", "dates of",
+			}},
+			{Lang: "de", Terms: []string{
+				"Beschwerden", "Reklamationen", "Rückmeldungen", "Vorkommnisse", "schwerwiegende Vorkommnisse", "Vigilanz",
+				"Literatur", "Serviceberichte", "Korrekturen", "Stichprobe", "zufällig gezogen", "erneut befundet", "Nutzungsdaten",
+				"Umfrage", "Daten werden erhoben", "Drift", "Datendrift", "Trend", "Trendanalyse", "vergleichen", "abgelehnt",
+				"Meldungen", "Anteil", "Support", "Hotline", "Rückläufer", "Register", "Leistungsdaten", "nachbefundet",
+				"verglichen", "Beschwerde", "Reklamation", "Serviceanrufe", "Fehlalarme", "Treffer", "verpasst", "Protokolle",
+				"Logdateien", "Fragebogen", "Befragung", "befragen", "Fehlermeldungen", "Abstürze", "Rezensionen", "IMDRF",
+				"Stichproben", "Zwischenfälle", "Beinahe", "Rücksendungen", "Vorkommnis",
+			}},
+			{Lang: "fr", Terms: []string{
+				"réclamations", "plaintes", "retours des utilisateurs", "retour d'expérience", "incidents", "incident grave",
+				"vigilance", "matériovigilance", "littérature", "corrections", "tirées au sort", "échantillon", "relecture",
+				"données d'usage", "enquête", "recueil", "dérive", "tendance", "tendances", "rejetés", "signalements", "part des",
+				"tickets", "assistance", "registre", "données de performance", "relus", "comparaison", "réclamation", "plainte",
+				"fausses alertes", "manqués", "journaux", "questionnaire", "interroger", "messages d'erreur", "plantages", "IMDRF",
+				"échantillons", "tirage au sort", "comparer", "comparons", "presque accidents", "retours", "taux de retour",
+				"incident", "enregistrées", "codées",
+			}},
+		}},
+		{ID: "action", Query: []require.Query{
+			{Lang: "en", Terms: []string{
+				"weekly", "monthly", "quarterly", "every month", "every quarter", "annually", "each year", "daily", "threshold",
+				"falls under", "falls below", "trigger", "triggers", "action limit", "alert limit", "CAPA", "corrective action",
+				"within #n days", "change board", "responsible person", "escalated", "=recall", "report showed", "half-year",
+				"every six months", "twice a year", "alarm if", "above #n", "below #n", "working days", "owner", "responsible",
+				"review board", "withdraw", "reported to", "stopped", "sink beneath", "sales stop", "vigilance officer", "same day",
+				"every Monday", "every week", "every three months", "every year", "twice yearly", "once a month", "once a quarter",
+				"looks at it", "if any", "fall below", "go above", "goes above", "rises above", "exceeds", "exceeded", "exceed",
+				"is exceeded", "more than #n", "less than #n", "stop inviting", "we stop", "suspended", "investigated",
+				"root cause", "trend report", "PSUR", "management review", "is opened", "we write", "write-up", "due in",
+				"field safety", "safety notice",
+			}},
+			{Lang: "de", Terms: []string{
+				"wöchentlich", "monatlich", "vierteljährlich", "jede Woche", "jeden Monat", "jährlich", "täglich", "Schwellenwert",
+				"unterschreitet", "liegt unter", "löst aus", "Alarmgrenze", "CAPA", "Korrekturmaßnahme", "binnen #n Tagen",
+				"innerhalb von #n", "verantwortlich", "angehalten", "Rückruf", "ausgewertet", "werten aus", "halbjährlich",
+				"alle sechs Monate", "über #n", "unter #n", "Werktage", "Arbeitstage", "Verantwortliche", "gestoppt", "gemeldet",
+				"Gremium", "zuständig", "jeden Montag", "alle drei Monate", "alle zwei", "jedes Jahr", "jedes Quartal",
+				"zweimal im Jahr", "einmal im Monat", "am selben Tag", "steigt", "steigt über", "fällt unter", "sinkt unter",
+				"übersteigt", "überschreitet", "überschritten", "Grenzwert", "mehr als #n", "weniger als #n", "stoppen",
+				"stoppen wir", "ausgesetzt", "untersucht", "eröffnet", "eingeleitet", "Managementbewertung",
+				"Sicherheitsmitteilung", "Quartal",
+			}},
+			{Lang: "fr", Terms: []string{
+				"hebdomadaire", "mensuel", "trimestriel", "chaque semaine", "chaque mois", "chaque trimestre", "annuel",
+				"quotidien", "seuil d'alerte", "seuil", "en dessous de", "déclenche", "CAPA", "action corrective", "sous #n jours",
+				"responsable", "rend compte", "=rappel", "analysées", "semestriel", "tous les six mois", "semaine", "mois",
+				"trimestre", "au-dessus de", "moins de", "jours ouvrés", "suspendu", "déclaré", "comité", "chaque lundi",
+				"tous les trois mois", "tous les ans", "deux fois par an", "une fois par mois", "par semestre", "le jour même",
+				"dépasse", "dépasser", "ne doit pas dépasser", "dépassement", "au-delà", "descend", "tombe sous", "passe sous",
+				"plus de #n", "arrêtons", "suspendons", "recherche de cause", "autorité", "autorité compétente", "ouverte",
+				"revue de direction", "avis de sécurité", "sous #n heures", "tous les deux ans", "tous les mois",
+			}},
+		}},
+	},
+}
