@@ -48,8 +48,8 @@ var Monitors = fact.Fact{ID: "mdr.monitors", Options: fact.YesNo}
 // (Rule 11, second paragraph; Rule 10, third indent).
 var MonitorsVital = fact.Fact{ID: "mdr.monitors_vital", Options: fact.YesNo}
 
-// ImmediateDanger: whether the nature of the variations of those parameters is such
-// that it could result in immediate danger to the patient (ibid.).
+// ImmediateDanger: whether the patient could be in danger at once where those parameters
+// change as they can (ibid.).
 var ImmediateDanger = fact.Fact{ID: "mdr.immediate_danger", Options: fact.YesNo}
 
 // EmergencyDiagnosis: whether it is intended for diagnosis in clinical situations in
