@@ -10,6 +10,9 @@ import "github.com/cecheck/cecheck/shared/require"
 // templates repeat. In a term, #n stands for a number, #v for a version such as
 // 3.2.1 and #d for a date; =specificity is that word alone, whose stem it shares
 // with "specification".
+// A term with @ before it is words of a heading only, each of which stands in every
+// text: "@what it talks to". Beside the words of the trade stand those of people who
+// write as they speak.
 //
 // It is a function so that the module every visitor loads, which asks for none of it,
 // carries none of it.

@@ -124,27 +124,34 @@ var bands = [langs][4]string{
 var plain = [langs]string{langEN: plainEN, langDE: plainDE, langFR: plainFR}
 
 // background answers how common a word is. Keys are stems.
-type background struct{ band [langs]map[string]int }
+type background struct {
+	band    [langs]map[string]int
+	english map[string]int // by the word as it is written, for documents in other languages
+}
 
 func newBackground(s *stemmer) background {
-	var b background
+	b := background{english: map[string]int{}}
 	for l := langEN; l < langs; l++ {
 		b.band[l] = map[string]int{}
 		for band := range bands[l] {
-			list := bands[l][band]
-			if band == 1 {
-				list += plain[l]
-			}
-			for _, w := range strings.Fields(list) {
-				key, _ := s.keys(l, strings.ToLower(w))
-				// A stem in two bands is as common as its commonest word.
-				if _, ok := b.band[l][key]; !ok {
-					b.band[l][key] = band
-				}
-			}
+			b.put(s, l, bands[l][band], band)
 		}
+		b.put(s, l, plain[l], 1)
 	}
 	return b
+}
+
+// put adds words of language l. A stem in two bands is as common as its commonest word.
+func (b *background) put(s *stemmer, l language, words string, band int) {
+	for _, w := range strings.Fields(words) {
+		if _, ok := b.english[fold(w)]; !ok && l == langEN {
+			b.english[fold(w)] = band
+		}
+		key, _ := s.keys(l, strings.ToLower(w))
+		if _, ok := b.band[l][key]; !ok {
+			b.band[l][key] = band
+		}
+	}
 }
 
 // weight gives the weight of a query word of language of in documents of language
@@ -153,15 +160,7 @@ func (b *background) weight(l, of language, key, folded string) int {
 	band, ok := b.band[l][key]
 	if !ok && of != l {
 		// An English word inside German or French: English habits apply.
-		if containsWord(plain[of], folded) {
-			band, ok = 1, true
-		}
-		for i := range bands[of] {
-			if containsWord(bands[of][i], folded) {
-				band, ok = i, true
-				break
-			}
-		}
+		band, ok = b.english[folded]
 	}
 	if !ok {
 		return weights[4]

@@ -287,44 +287,51 @@ type headHit struct {
 	elements uint32
 }
 
-func (ix *Index) matchHead(q *query, h int) headHit {
+// matchLevel gives what one heading says of the requirement.
+func (q *query) matchLevel(lv *level) headHit {
 	var out headHit
-	hd := &ix.heads[h]
-	if hd.elsewhere {
+	covered := uint64(0)
+	for ti := range q.terms[lv.lang] {
+		t := &q.terms[lv.lang][ti]
+		for i := range lv.tokens {
+			if !has(lv.tokens[i].ids, t.words[0]) || !t.near(lv.tokens, i) {
+				continue
+			}
+			if t.weight >= weights[2] || lv.words == 1 {
+				out.elements |= 1 << t.element
+			}
+			out.weight = max(out.weight, t.weight)
+			covered |= t.covers(lv.tokens)
+			break
+		}
+	}
+	for i := range q.titles {
+		if t := &q.titles[i]; t.on(lv.folded) {
+			out.elements |= 1 << t.element
+			out.weight = max(out.weight, titleWeight)
+		}
+	}
+	// "Data" is a common word, but as the whole heading it says it all.
+	if lv.words > 0 && bits.OnesCount64(covered) >= lv.words {
+		out.weight = max(out.weight, headCeiling)
+	}
+	return out
+}
+
+// hit joins what the headings above a passage say, given by their levels. The nearest
+// speaks for its text, one further up for many.
+func (h *head) hit(levels []headHit) headHit {
+	var out headHit
+	if h.elsewhere {
 		return out
 	}
-	for n := range hd.levels {
-		lv := &hd.levels[n]
-		best, covered := 0, uint64(0)
-		for ti := range q.terms[hd.lang] {
-			t := &q.terms[hd.lang][ti]
-			for i := range lv.tokens {
-				if !has(lv.tokens[i].ids, t.words[0]) || !t.near(lv.tokens, i) {
-					continue
-				}
-				if t.weight >= weights[2] || lv.words == 1 {
-					out.elements |= 1 << t.element
-				}
-				best = max(best, t.weight)
-				covered |= t.covers(lv.tokens)
-				break
-			}
+	for n, i := range h.levels {
+		w := levels[i].weight
+		if n < len(h.levels)-1 {
+			w = w * 6 / 10
 		}
-		for _, t := range q.titles {
-			if t.on(lv.folded) {
-				out.elements |= 1 << t.element
-				best = max(best, titleWeight)
-			}
-		}
-		// "Data" is a common word, but as the whole heading it says it all.
-		if lv.words > 0 && bits.OnesCount64(covered) >= lv.words {
-			best = max(best, headCeiling)
-		}
-		// The nearest heading speaks for its text, one further up for many.
-		if n < len(hd.levels)-1 {
-			best = best * 6 / 10
-		}
-		out.weight = max(out.weight, best)
+		out.elements |= levels[i].elements
+		out.weight = max(out.weight, w)
 	}
 	return out
 }

@@ -2,6 +2,7 @@ package evidence
 
 import (
 	"reflect"
+	"strings"
 	"testing"
 
 	"github.com/cecheck/cecheck/shared/require"
@@ -18,7 +19,7 @@ var testRequirements = []require.Requirement{
 	}},
 	{ID: "data", Elements: []require.Element{
 		{ID: "sets", Query: []require.Query{
-			{Lang: "en", Terms: []string{"training data", "recordings", "=specificity", "data cleaning"}},
+			{Lang: "en", Terms: []string{"training data", "recordings", "=specificity", "data cleaning", "male", "@what it learned from"}},
 			{Lang: "de", Terms: []string{"Trainingsdaten", "Aufnahmen"}},
 		}},
 	}},
@@ -57,11 +58,44 @@ func TestFind(t *testing.T) {
 		{"English words in German", passagesOf(nil, "de", "Der Penetration Test der Firma Kvant fand 2024 statt, die Verbindung nutzt TLS 1.3 und ist signiert."), 0, []string{"penetration test", "TLS", "signiert"}},
 		{"an exact word is not its stem", passagesOf(nil, "en", "The specification of 14 pages and the 3 specific recordings."), 1, nil},
 		{"one word without a heading", passagesOf(nil, "en", "The building has 14 rooms and 2 locks with encryption by Acme."), 0, nil},
+		{"a heading in plain words", passagesOf([]string{"What it learned from"}, "en", "The 8,120 recordings of NightBox went through data cleaning."), 1, []string{"recordings", "data cleaning"}},
+		{"an English word is not a stem in French", passagesOf([]string{"Données"}, "fr", "Les 14 sangles sont mal mises dans 3 cas."), 1, nil},
 		{"nothing", passagesOf(nil, "en", "Lunch is served at 12:30 in room 4."), 0, nil},
 	} {
 		if got := found(c.docs, c.req); !reflect.DeepEqual(got, c.want) {
 			t.Errorf("%s: %q, want %q", c.name, got, c.want)
 		}
+	}
+}
+
+// The name of a file speaks for what is in it, as a heading does.
+func TestFileName(t *testing.T) {
+	docs := passagesOf(nil, "en", "The building has 14 rooms and 2 locks with encryption by Acme.")
+	if why := found(docs, 0); why != nil {
+		t.Fatalf("found without its name: %q", why)
+	}
+	docs[0].Name = "docs.zip/04_Cybersecurity-v2.pdf"
+	if why := found(docs, 0); why == nil {
+		t.Error("the name is not read")
+	}
+}
+
+// In a long text about something else more is asked.
+func TestOtherDomains(t *testing.T) {
+	text := "All 14 connections are encrypted with TLS 1.3."
+	chairs := strings.Repeat("In the year 2025 we made chairs and tables of ash and beech for schools and town halls. ", 20)
+	docs := passagesOf(nil, "en", text)
+	if found(docs, 0) == nil {
+		t.Fatal("the passage itself is not found")
+	}
+	alone := Check(docs, testRequirements)[0].Quotations[0].Score
+	docs = passagesOf(nil, "en", text, chairs)
+	if f := Check(docs, testRequirements)[0]; len(f.Quotations) > 0 && f.Quotations[0].Score > alone*2/3 {
+		t.Errorf("%d among chairs, %d alone", f.Quotations[0].Score, alone)
+	}
+	docs = passagesOf(nil, "en", text, strings.Repeat("The software shows the recordings of each patient to the user of the device. ", 30))
+	if f := Check(docs, testRequirements)[0]; len(f.Quotations) == 0 || f.Quotations[0].Score != alone {
+		t.Errorf("%+v among devices, %d alone", f, alone)
 	}
 }
 

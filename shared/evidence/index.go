@@ -2,6 +2,7 @@ package evidence
 
 import (
 	"strings"
+	"unicode"
 
 	"github.com/cecheck/cecheck/shared/require"
 )
@@ -17,9 +18,11 @@ type Index struct {
 	queries    []query
 	known      [langs]map[string][]int32 // a word as it is written → ids
 
-	domain domain
-	units  []unit
-	heads  []head
+	domain  domain
+	units   []unit
+	heads   []head
+	levels  []level
+	levelOf map[string]int // by language and text
 	// postings lists, per language and id, where a word stands in passages.
 	postings [langs][][]posting
 }
@@ -49,15 +52,17 @@ type posting struct{ unit, token int }
 type head struct {
 	lang      language
 	elsewhere bool
-	levels    []level // outermost first
-	about     int     // how well the headings match the requirement they match best
+	levels    []int // of Index.levels, outermost first
+	about     int   // how well the headings match the requirement they match best
 }
 
 // level is one heading.
 type level struct {
-	words  int // without numbers, single letters and words of every text
-	tokens []unitToken
-	folded []string // all its words
+	lang      language
+	elsewhere bool
+	words     int // without numbers, single letters and words of every text
+	tokens    []unitToken
+	folded    []string // all its words
 }
 
 // NewIndex reads docs and makes them ready to be searched for reqs. The words of
@@ -66,6 +71,7 @@ func NewIndex(docs []Document, reqs []require.Requirement) *Index {
 	ix := &Index{docs: docs, stem: newStemmer(), book: newPhraseBook()}
 	ix.background = newBackground(ix.stem)
 	ix.domain.known = map[string]bool{}
+	ix.levelOf = map[string]int{}
 	for l := range ix.vocab {
 		ix.vocab[l] = vocabulary{ids: map[string]int32{}, own: map[string]int32{}, weight: []int{classWeight, classWeight, classWeight}}
 		ix.known[l] = map[string][]int32{}
@@ -78,9 +84,13 @@ func NewIndex(docs []Document, reqs []require.Requirement) *Index {
 		ix.read(d)
 	}
 	for q := range ix.queries {
+		hits := make([]headHit, len(ix.levels))
+		for i := range ix.levels {
+			hits[i] = ix.queries[q].matchLevel(&ix.levels[i])
+		}
 		ix.queries[q].heads = make([]headHit, len(ix.heads))
 		for h := range ix.heads {
-			hit := ix.matchHead(&ix.queries[q], h)
+			hit := ix.heads[h].hit(hits)
 			ix.queries[q].heads[h] = hit
 			ix.heads[h].about = max(ix.heads[h].about, hit.weight)
 		}
@@ -91,7 +101,8 @@ func NewIndex(docs []Document, reqs []require.Requirement) *Index {
 // read adds the passages of one document.
 func (ix *Index) read(d int) {
 	doc := &ix.docs[d]
-	usual := ix.usualLanguage(doc)
+	langs := ix.languages(doc)
+	name := titleOf(doc.Name)
 	heads := map[string]int{}
 	header, title := "", ""
 	for p := range doc.Passages {
@@ -113,11 +124,11 @@ func (ix *Index) read(d int) {
 		if ps.Guidance || ps.Kind == Code || isPlaceholder(ps.Text) {
 			continue
 		}
-		lang := ix.languageOf(ps, usual)
+		lang := langs[p]
 		key := strings.Join(ps.Path, "\x00") + "\x01" + title
 		h, ok := heads[key]
 		if !ok {
-			h = ix.head(lang, ps.Path, title)
+			h = ix.head(lang, name, ps.Path, title)
 			heads[key] = h
 		}
 		ix.add(d, p, lang, h, header)
@@ -174,31 +185,62 @@ func (ix *Index) post(u *unit, n, pos int, ids []int32, quality int) {
 	u.tokens = append(u.tokens, unitToken{pos: pos, ids: ids, quality: quality})
 }
 
-// head indexes the headings above a passage.
-func (ix *Index) head(lang language, path []string, title string) int {
+// head indexes the headings above a passage. The name of the file is the outermost:
+// "ifu_v3.pdf" says as much as a title page.
+func (ix *Index) head(lang language, name string, path []string, title string) int {
 	h := head{lang: lang}
-	for _, t := range [...][]string{path, {title}} {
+	for _, t := range [...][]string{{name}, path, {title}} {
 		for _, text := range t {
-			if text == "" {
-				continue
+			if text != "" {
+				n := ix.level(lang, text)
+				h.levels = append(h.levels, n)
+				h.elsewhere = h.elsewhere || ix.levels[n].elsewhere
 			}
-			toks := tokens(text)
-			words := foldAll(text, toks)
-			h.elsewhere = h.elsewhere || ix.book.isElsewhere(words)
-			lv := level{folded: words}
-			for i := range toks {
-				if toks[i].form&isNumber == 0 && len(words[i]) > 1 && !containsWord(bands[lang][0], words[i]) {
-					lv.words++
-				}
-				if ids := ix.idsOf(lang, text, toks, words, i); len(ids) > 0 {
-					lv.tokens = append(lv.tokens, unitToken{pos: i, ids: ids, quality: 1000})
-				}
-			}
-			h.levels = append(h.levels, lv)
 		}
 	}
 	ix.heads = append(ix.heads, h)
 	return len(ix.heads) - 1
+}
+
+// level indexes one heading, once for all passages below it.
+func (ix *Index) level(lang language, text string) int {
+	key := string(rune('0'+lang)) + text
+	if n, ok := ix.levelOf[key]; ok {
+		return n
+	}
+	toks := tokens(text)
+	words := foldAll(text, toks)
+	lv := level{lang: lang, folded: words, elsewhere: ix.book.isElsewhere(words)}
+	for i := range toks {
+		if toks[i].form&isNumber == 0 && len(words[i]) > 1 && !containsWord(bands[lang][0], words[i]) {
+			lv.words++
+		}
+		if ids := ix.idsOf(lang, text, toks, words, i); len(ids) > 0 {
+			lv.tokens = append(lv.tokens, unitToken{pos: i, ids: ids, quality: 1000})
+		}
+	}
+	ix.levels = append(ix.levels, lv)
+	ix.levelOf[key] = len(ix.levels) - 1
+	return len(ix.levels) - 1
+}
+
+// titleOf reads a file's name as a title: without folders and ending, the words of
+// "RiskManagement_v2" apart.
+func titleOf(name string) string {
+	name = name[strings.LastIndexByte(name, '/')+1:]
+	if i := strings.LastIndexByte(name, '.'); i > 0 {
+		name = name[:i]
+	}
+	var b strings.Builder
+	lower := false
+	for _, r := range name {
+		if lower && unicode.IsUpper(r) || r == '_' {
+			b.WriteByte(' ')
+		}
+		lower = unicode.IsLower(r)
+		b.WriteRune(r)
+	}
+	return b.String()
 }
 
 func foldAll(text string, toks []token) []string {
@@ -278,35 +320,33 @@ func (ix *Index) lookUp(l language, raw string) []int32 {
 	return ids
 }
 
-// languageOf is the passage's language: as the reader found it, else by its stop
+// languages are the passages' languages: as the reader found them, else by their stop
 // words, else the usual one of the file.
-func (ix *Index) languageOf(p *Passage, usual language) language {
-	if l, ok := languageOf(p.Lang); ok && p.Lang != "" {
-		return l
-	}
-	if l, ok := detect(foldAll(p.Text, tokens(p.Text))); ok {
-		return l
-	}
-	return usual
-}
-
-func (ix *Index) usualLanguage(d *Document) language {
+func (ix *Index) languages(d *Document) []language {
+	out := make([]language, len(d.Passages))
+	told := make([]bool, len(out))
 	var n [langs]int
 	for i := range d.Passages {
 		p := &d.Passages[i]
-		if l, ok := languageOf(p.Lang); ok {
-			n[l] += len(p.Text)
-		} else if l, ok := detect(foldAll(p.Text, tokens(p.Text))); ok {
-			n[l] += len(p.Text)
+		if out[i], told[i] = languageOf(p.Lang); !told[i] {
+			out[i], told[i] = detect(foldAll(p.Text, tokens(p.Text)))
+		}
+		if told[i] {
+			n[out[i]] += len(p.Text)
 		}
 	}
-	best := langEN
+	usual := langEN
 	for l := range n {
-		if n[l] > n[best] {
-			best = language(l)
+		if n[l] > n[usual] {
+			usual = language(l)
 		}
 	}
-	return best
+	for i := range out {
+		if !told[i] {
+			out[i] = usual
+		}
+	}
+	return out
 }
 
 // isHeader reports whether row p names the columns of the rows below it: the first

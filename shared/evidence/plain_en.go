@@ -27,14 +27,14 @@ const plainEN = `
 	phone photos picked picks pictured pieces pile piles pilot platform plausibility plc please plug plugged plugin pocket points poisoned polyp polyps
 	ports prefer preprocessing present president presume prevented prevents preview price printed private processes products professional profile
 	protected protection pruned pseudonym psychiatrists psychologist psychologists publicly pull put puts quantised questionnaire questionnaires questions
-	quiet rated rays readers readings reads reasons recommends recruited refresh refreshed refuses regulatory reinstall reject relaxes released reliable
-	remote remove rented repeat repeated replay repository residents restarts return returned returns reversible reviews reward rewritten rig ring rises
-	robust roles roll room root row ruled rules runs safeguard safeguards said sale sat satisfies say scores script scroll sealed seconds secret secrets
-	secured see sees segment segments sell send separately served servers settings setup shared sharp shifted shock short shorter signal simulator size
-	slides slow so socket sockets solutions sooner sorted speaker specified spectrum spring stands starting statistician stay stem stolen stops street
-	struck students subcontracted subcontractor substitute successive suffering summative supercomputer supervision suppresses surgeons suspected
-	suspended swapped swapping symbol symbols tagged take takes taking talks tamper taught technician tell theft therapists think thought thread threads
-	threw thumbnail tie title together told top touched tracker tracks trademark train transit translates treated trick tried troubleshooting turn
-	uncertainty underestimated underside understandable undo unfair university unmodified updating us vibrates vibration videos virtualisation voices
-	volunteers votes wait wanted wants ward wash watch watchdog watched watches waterfall watt weak wear weeded weighed went whether white whoever wipe
-	withdrawn word workshops worst worth write writes writing written wrote yearly yellow yes young younger yourself`
+	quiet rated rays readers reads reasons recommends recruited refresh refreshed refuses regulatory reinstall reject relaxes released reliable remote
+	remove rented repeat repeated replay repository residents restarts return returned returns reversible reviews reward rewritten rig ring rises robust
+	roles roll room root row ruled rules runs safeguard safeguards said sale sat satisfies say scores script scroll sealed seconds secret secrets secured
+	see sees segment segments sell send separately served servers settings setup shared sharp shifted shock short shorter signal simulator size slides
+	slow so socket sockets solutions sooner sorted speaker specified spectrum spring stands starting statistician stay stem stolen stops street struck
+	students subcontracted subcontractor substitute successive suffering summative supercomputer supervision suppresses surgeons suspected suspended
+	swapped swapping symbol symbols tagged take takes taking talks tamper taught technician tell theft therapists think thought thread threads threw
+	thumbnail tie title together told top touched tracker tracks trademark transit translates treated trick tried troubleshooting turn uncertainty
+	underestimated underside understandable undo unfair university unmodified updating us vibrates vibration videos virtualisation voices volunteers votes
+	wait wanted wants ward wash watch watchdog watched watches waterfall watt weak wear weeded weighed went whether white whoever wipe withdrawn word
+	workshops worst worth write writes writing written wrote yearly yellow yes young younger yourself`

@@ -194,7 +194,7 @@ func rowQuality(row string, figures, names, length int) int {
 	cells, full := 0, 0
 	for _, c := range strings.Split(row, "|") {
 		cells++
-		if len(strings.TrimSpace(c)) > 1 {
+		if c = strings.TrimSpace(c); len(c) > 1 && c != "…" && c != "–" || len(c) == 1 && c[0] >= '0' && c[0] <= '9' {
 			full++
 		}
 	}

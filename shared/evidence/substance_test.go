@@ -25,6 +25,13 @@ func TestQuality(t *testing.T) {
 		"A post-market monitoring plan will be drawn up before placing on the market.",
 		"Die Risikoanalyse wird derzeit überarbeitet und folgt in der nächsten Ausgabe.",
 		"La méthode de développement sera décrite dans une prochaine révision.",
+		"Der Hersteller wird nach dem Inverkehrbringen aus allen 14 Kliniken Daten sammeln und auswerten.",
+		"Die Validierung soll an mindestens drei Zentren mit je 50 Patienten stattfinden.",
+		"We are in the process of choosing a partner for a penetration test of version 3.2.",
+		// Infinitives that instruct.
+		"Blockdiagramm einfügen und den Datenfluss zwischen den 4 Komponenten erläutern.",
+		// What signs mean.
+		"S = severity (1 to 5), P = probability (1 to 5).",
 		// Assertions.
 		"Cybersecurity is ensured by appropriate technical and organisational measures.",
 		"Datenschutz und Datensicherheit haben bei uns höchste Priorität.",
@@ -45,6 +52,7 @@ func TestQuality(t *testing.T) {
 		"The reader sees a coloured dot in the worklist, and a click on it opens the heat map over the image.",
 		"Ein Netz wurde vorgezogen, weil sich die Parameter bei 30 % der Probanden nicht schätzen ließen.",
 		"Les images floues et les doublons ont été supprimés, soit 3 044 images.",
+		"Bei jeder der 14 Aufnahmen kann der Arzt das Ergebnis verwerfen und den Grund dafür eintragen.",
 		"Connections are encrypted with TLS 1.3 in accordance with BSI TR-02102 and 256-bit keys.",
 	} {
 		if q := qualityOf(ix, text); q < 500 {
@@ -54,14 +62,33 @@ func TestQuality(t *testing.T) {
 }
 
 func TestPlaceholders(t *testing.T) {
-	for _, text := range []string{"Version: [X.Y.Z]", "<Product name> is intended for <user group>.", "Document no. ____", "{{ system_name }}", "Prozessor | …", "[ ] download [ ] API", "[Insert photographs here]"} {
+	for _, text := range []string{"Version: [X.Y.Z]", "<Product name> is intended for <user group>.", "Document no. ____", "{{ system_name }}", "Prozessor | …", "[ ] download [ ] API", "[Insert photographs here]", "We, [Firma], declare that [Gerät] conforms."} {
 		if !isPlaceholder(text) {
 			t.Errorf("%q is taken for content", text)
 		}
 	}
-	for _, text := range []string{"a tube voltage < 100 kVp or > 140 kVp", "p<0.05 and n>30", "The interval [0.91, 0.95] holds.", "as shown in [12]"} {
+	for _, text := range []string{"a tube voltage < 100 kVp or > 140 kVp", "p<0.05 and n>30", "The interval [0.91, 0.95] holds.", "as shown in [12]", "the [manual](manual.pdf) and the [label](label.pdf)"} {
 		if isPlaceholder(text) {
 			t.Errorf("%q is taken for a placeholder", text)
+		}
+	}
+}
+
+// A row about the document, an example and a line of a checklist show nothing.
+func TestRows(t *testing.T) {
+	ix := NewIndex(nil, nil)
+	quality := func(text string) int {
+		toks := tokens(text)
+		return ix.sentences(text, toks, foldAll(text, toks), Row, langEN)[0].quality
+	}
+	for _, text := range []string{"R1 (example) | False negative | 4 | 3 | Warning | acceptable", "17.4 Cybersecurity | yes | security file", "0.2 | 2025-09-18 | spelling, first draft of this document"} {
+		if q := quality(text); q > 350 {
+			t.Errorf("%d for %q", q, text)
+		}
+	}
+	for _, text := range []string{"R1 | False negative | 4 | 3 | Second reader | 4 | 1", "6.2 | 2025-09-18 | wider field of view"} {
+		if q := quality(text); q < 500 {
+			t.Errorf("%d for %q", q, text)
 		}
 	}
 }
