@@ -16,6 +16,7 @@ import (
 	"path"
 	"slices"
 	"strings"
+	"sync"
 
 	"github.com/cecheck/cecheck/functions/order"
 )
@@ -26,7 +27,12 @@ const tmp = "tmp"
 
 // Blobs is an order.Blobs in a folder. Nothing outside the folder can be reached
 // through it, not even by a symbolic link.
-type Blobs struct{ root *os.Root }
+type Blobs struct {
+	root *os.Root
+	// folders is held while folders come and go: a Delete of a folder's last file
+	// takes the folder along, and must not take it from under a Put.
+	folders sync.Mutex
+}
 
 // Open makes the folder if need be, and throws away what a crash left half
 // written. Only one process may use it.
@@ -45,7 +51,7 @@ func Open(dir string) (*Blobs, error) {
 		root.Close()
 		return nil, err
 	}
-	return &Blobs{root}, nil
+	return &Blobs{root: root}, nil
 }
 
 // Close lets go of the folder.
@@ -92,20 +98,16 @@ func (b *Blobs) write(ctx context.Context, part string, r io.Reader, limit int64
 // move gives a written file its name, for good: the folder is synced too.
 func (b *Blobs) move(part, name string) error {
 	dir := path.Dir(name)
-	for range 10 {
-		if err := b.root.MkdirAll(dir, 0o700); err != nil && !errors.Is(err, fs.ErrNotExist) {
-			return err
-		}
-		err := b.root.Rename(part, name)
-		if err == nil {
-			return b.syncDir(dir)
-		}
-		// A Delete of the folder's last file takes the folder along. Once more, then.
-		if _, serr := b.root.Stat(part); serr != nil || !errors.Is(err, fs.ErrNotExist) {
-			return err
-		}
+	b.folders.Lock()
+	err := b.root.MkdirAll(dir, 0o700)
+	if err == nil {
+		err = b.root.Rename(part, name)
 	}
-	return errors.New("the folder disappears again and again")
+	b.folders.Unlock()
+	if err != nil {
+		return err
+	}
+	return b.syncDir(dir)
 }
 
 func (b *Blobs) syncDir(dir string) error {
@@ -180,15 +182,27 @@ func (b *Blobs) Delete(_ context.Context, name string) (int64, error) {
 	if i.IsDir() {
 		return 0, nil
 	}
-	if err := b.root.Remove(name); err != nil && !errors.Is(err, fs.ErrNotExist) {
+	dir, err := b.remove(name)
+	if err != nil {
 		return 0, bare("delete", err)
 	}
-	for dir := path.Dir(name); dir != "."; dir = path.Dir(dir) {
+	return i.Size(), bare("delete", b.syncDir(dir))
+}
+
+// remove removes a file and the folders that it leaves empty, and says which
+// folder is left.
+func (b *Blobs) remove(name string) (dir string, err error) {
+	b.folders.Lock()
+	defer b.folders.Unlock()
+	if err := b.root.Remove(name); err != nil && !errors.Is(err, fs.ErrNotExist) {
+		return "", err
+	}
+	for dir = path.Dir(name); dir != "."; dir = path.Dir(dir) {
 		if b.root.Remove(dir) != nil { // not empty
-			return i.Size(), bare("delete", b.syncDir(dir))
+			break
 		}
 	}
-	return i.Size(), bare("delete", b.syncDir("."))
+	return dir, nil
 }
 
 func cutLast(s string) (before, after string, found bool) {
