@@ -75,6 +75,45 @@ func (t Trial) Sample(intn func(k int) int, n int) error {
 	return nil
 }
 
+// Random tries n full sets of answers at random, where there are too many to try all, and
+// returns how many it tried; intn(k) is a random number from 0 to k-1.
+func (t Trial) Random(intn func(k int) int, n int) (tried int, err error) {
+	ed := t.Book.On(t.Day)
+	as := append(append(fact.Answers(nil), t.Fixed...), make(fact.Answers, len(t.Book.Vocabulary))...)
+	for ; tried < n; tried++ {
+		for i, f := range t.Book.Vocabulary {
+			as[len(t.Fixed)+i] = fact.Answer{Fact: f, Index: 1 + intn(len(f.Options))}
+		}
+		want := t.second(as)
+		r, err := ed.Reach(rule.NewEnv(as))
+		if err != nil {
+			return tried, err
+		}
+		if len(r.Branches) != 1 || !same(r.Branches[0], want) {
+			s := &table{book: t.Book}
+			return tried, errors.New(s.describe(as) + ": the rules give " + s.show(r.Branches) + ", the second statement " + s.show([]rule.Branch{want}))
+		}
+	}
+	return tried, nil
+}
+
+// second is what the second statement says of a full set of answers.
+func (t Trial) second(as fact.Answers) rule.Branch {
+	values := t.Second(func(id string) string {
+		for _, a := range as {
+			if a.Fact.ID == id {
+				return a.Fact.Option(a.Index)
+			}
+		}
+		return ""
+	})
+	b := make(rule.Branch, len(values))
+	for i, v := range values {
+		b[i] = int8(t.Book.Sets[i].Concludes.Index(v))
+	}
+	return b
+}
+
 // next counts part up; first is the lowest digit: 0 with open answers, 1 without.
 func next(part []int, facts []*fact.Fact, first int) bool {
 	for i := len(part) - 1; i >= 0; i-- {
@@ -101,24 +140,11 @@ func (t Trial) table() *table {
 		full[i] = 1
 	}
 	for more := true; more; more = next(full, s.facts, 1) {
-		values := t.Second(func(id string) string {
-			for i, f := range s.facts {
-				if f.ID == id {
-					return f.Option(full[i])
-				}
-			}
-			for _, a := range t.Fixed {
-				if a.Fact.ID == id {
-					return a.Fact.Option(a.Index)
-				}
-			}
-			return ""
-		})
-		b := make(rule.Branch, len(values))
-		for i, v := range values {
-			b[i] = int8(t.Book.Sets[i].Concludes.Index(v))
+		as := append(fact.Answers(nil), t.Fixed...)
+		for i, f := range s.facts {
+			as = append(as, fact.Answer{Fact: f, Index: full[i]})
 		}
-		s.outcomes = append(s.outcomes, b)
+		s.outcomes = append(s.outcomes, t.second(as))
 	}
 	return s
 }
