@@ -44,7 +44,7 @@ func mayApply(a *assess.Assessment, when rule.Cond) bool {
 			return true
 		}
 		for _, b := range m.Reached.Branches {
-			if rule.Holds(when, m.Known.Branch(a.Edition, b)) != rule.False {
+			if rule.Holds(when, a.Edition.Branch(m.Known, b)) != rule.False {
 				return true
 			}
 		}

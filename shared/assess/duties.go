@@ -40,7 +40,7 @@ func (a *Assessment) bound(d *Duty, r *Result) rule.Truth {
 	if r.Reached.Branches != nil {
 		envs = envs[:0]
 		for _, b := range r.Reached.Branches {
-			envs = append(envs, r.Known.Branch(a.Edition, b))
+			envs = append(envs, a.Edition.Branch(r.Known, b))
 		}
 	}
 	every, some := rule.True, rule.False

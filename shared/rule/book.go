@@ -14,32 +14,134 @@ type Book struct {
 
 // Edition is a book as it reads on one day.
 type Edition struct {
-	Book   *Book
-	Day    law.Date
-	Sets   []*Set
-	blocks [][][]int
-	later  [][]*fact.Fact // for each set, the facts that it or a later one reads
+	Book *Book
+	Day  law.Date
+	Sets []*Set // of each set the rules in force, with conditions made ready
+
+	slots map[*fact.Fact]int // the place in an Env of every fact that is asked, read or concluded
+	plans []plan
+}
+
+// plan is how one set is read rule by rule: those that keep others from holding first.
+type plan struct {
+	blocks [][]int  // for each rule, those that keep it from holding
+	order  []int    // the rules as they are read
+	keeps  []uint64 // for each rule, as bits, those that it keeps from holding
+	most   []int    // for each rule, the strictest it can give
+	slot   int      // of the fact that the set concludes
+	later  [][]int  // for each place in order, and one past the last, the facts that are still read: by the rules from there on and by later sets
+	scope  []int    // the facts that are still read before the set's scope is
 }
 
 // On is the book as it reads on a day.
 func (b *Book) On(day law.Date) *Edition {
-	e := &Edition{Book: b, Day: day}
-	for _, s := range b.Sets {
-		t := s.on(day)
-		e.Sets = append(e.Sets, t)
-		e.blocks = append(e.blocks, blockers(t))
+	ed := &Edition{Book: b, Day: day, slots: map[*fact.Fact]int{}}
+	slot := func(f *fact.Fact) int {
+		i, ok := ed.slots[f]
+		if !ok {
+			i = len(ed.slots)
+			ed.slots[f] = i
+		}
+		return i
 	}
-	e.later = make([][]*fact.Fact, len(e.Sets)+1)
-	for i := len(e.Sets) - 1; i >= 0; i-- {
-		e.later[i] = append(e.later[i], e.later[i+1]...)
-		e.Sets[i].Facts(func(f *fact.Fact) {
-			for _, g := range e.later[i] {
-				if g == f {
-					return
-				}
+	for _, f := range b.Vocabulary {
+		slot(f)
+	}
+	for _, s := range b.Sets {
+		ed.Sets = append(ed.Sets, s.on(day, slot))
+		slot(s.Concludes)
+	}
+	ed.plans = make([]plan, len(ed.Sets))
+	var later []int
+	for i := len(ed.Sets) - 1; i >= 0; i-- {
+		ed.plans[i] = planOf(ed.Sets[i], slot, later)
+		later = ed.plans[i].scope
+	}
+	return ed
+}
+
+func planOf(s *Set, slot func(*fact.Fact) int, later []int) plan {
+	n := len(s.Rules)
+	p := plan{blocks: blockers(s), keeps: make([]uint64, n), most: make([]int, n), slot: slot(s.Concludes), later: make([][]int, n+1)}
+	for i, list := range p.blocks {
+		for _, j := range list {
+			p.keeps[j] |= 1 << i
+		}
+	}
+	var placed uint64
+	for len(p.order) < n {
+		before := len(p.order)
+		for i := range s.Rules {
+			free := placed>>i&1 == 0
+			for _, j := range blocking(p.blocks, i) {
+				free = free && placed>>j&1 == 1
 			}
-			e.later[i] = append(e.later[i], f)
-		})
+			if free {
+				p.order = append(p.order, i)
+				placed |= 1 << i
+			}
+		}
+		if len(p.order) == before {
+			panic("rule: rules of " + s.Concludes.ID + " keep each other from holding")
+		}
+	}
+	for i, r := range s.Rules {
+		p.most[i] = most(s, r.Cases)
+		if r.Else != nil {
+			p.most[i] = max(p.most[i], most(s, []Case{*r.Else}))
+		}
+	}
+	p.later[n] = later
+	for k := n - 1; k >= 0; k-- {
+		p.later[k] = p.later[k+1]
+		s.Rules[p.order[k]].Facts(func(f *fact.Fact) { p.later[k] = with(p.later[k], slot(f)) })
+	}
+	p.scope = p.later[0]
+	if s.Scope != nil {
+		s.Scope.facts(func(f *fact.Fact) { p.scope = with(p.scope, slot(f)) })
+	}
+	return p
+}
+
+func blocking(blocks [][]int, i int) []int {
+	if blocks == nil {
+		return nil
+	}
+	return blocks[i]
+}
+
+// with is list with n, in a new list if it was not in it.
+func with(list []int, n int) []int {
+	for _, x := range list {
+		if x == n {
+			return list
+		}
+	}
+	return append(list[:len(list):len(list)], n)
+}
+
+// most is the strictest that cases can give.
+func most(s *Set, cases []Case) (index int) {
+	for i := range cases {
+		c := &cases[i]
+		switch {
+		case c.Then.From != nil:
+			index = max(index, len(c.Then.From.Options))
+		case c.Then.Value != "":
+			index = max(index, s.Concludes.Index(c.Then.Value))
+		}
+		index = max(index, most(s, c.Except))
+	}
+	return index
+}
+
+// env is what is known, with a place for every fact of the edition.
+func (ed *Edition) env(known *Env) *Env {
+	e := &Env{slots: ed.slots, known: make([]fact.Set, len(ed.slots))}
+	for f, i := range known.slots {
+		if j, ok := ed.slots[f]; ok {
+			e.known[j] = known.known[i]
+		}
 	}
 	return e
 }
@@ -71,11 +173,11 @@ func caseFacts(cases []Case, yield func(*fact.Fact)) {
 // the value it concludes (0 is no value).
 type Branch []int8
 
-// Branch is e with the conclusions of one branch.
-func (e *Env) Branch(ed *Edition, b Branch) *Env {
-	c := e.clone()
-	for i, s := range ed.Sets {
-		c.known[s.Concludes] = fact.Single(int(b[i]))
+// Branch is what is known with the conclusions of one branch.
+func (ed *Edition) Branch(known *Env, b Branch) *Env {
+	e := ed.env(known)
+	for i := range ed.Sets {
+		e.known[ed.plans[i].slot] = fact.Single(int(b[i]))
 	}
-	return c
+	return e
 }

@@ -89,18 +89,41 @@ func (c Any) facts(yield func(*fact.Fact)) {
 }
 func (c Not) facts(yield func(*fact.Fact)) { c.Cond.facts(yield) }
 
+// at is an Is whose fact has a place in an edition: no look-up, no comparison of names.
+type at struct {
+	Is
+	slot     int
+	all, bit fact.Set
+}
+
+func (c at) eval(e *Env) Truth {
+	s := e.known[c.slot]
+	if s == 0 {
+		s = c.all
+	}
+	switch {
+	case s&c.bit == 0:
+		return False
+	case s == c.bit:
+		return True
+	}
+	return Open
+}
+
 // Env is what is known: for each fact the values it may still have.
 type Env struct {
-	known map[*fact.Fact]fact.Set
+	slots map[*fact.Fact]int // the place of each fact in known; clones share it
+	known []fact.Set         // 0 is anything
 }
 
 // NewEnv is the environment of some answers: an answered fact has its one value,
 // an unknown or unasked one may have any.
 func NewEnv(answers fact.Answers) *Env {
-	e := &Env{known: make(map[*fact.Fact]fact.Set, len(answers)+16)}
+	e := &Env{slots: make(map[*fact.Fact]int, len(answers))}
 	for _, a := range answers {
 		if a.Index > 0 && a.Source != fact.Proposed {
-			e.known[a.Fact] = fact.Single(a.Index)
+			e.slots[a.Fact] = len(e.known)
+			e.known = append(e.known, fact.Single(a.Index))
 		}
 	}
 	return e
@@ -108,23 +131,12 @@ func NewEnv(answers fact.Answers) *Env {
 
 // Possible is the set of values f may still have.
 func (e *Env) Possible(f *fact.Fact) fact.Set {
-	if s, ok := e.known[f]; ok {
-		return s
+	if i, ok := e.slots[f]; ok && e.known[i] != 0 {
+		return e.known[i]
 	}
 	return f.All()
 }
 
 func (e *Env) clone() *Env {
-	c := &Env{known: make(map[*fact.Fact]fact.Set, len(e.known)+16)}
-	for f, s := range e.known {
-		c.known[f] = s
-	}
-	return c
-}
-
-// With is e with one more thing known: that f has the value at index i.
-func (e *Env) With(f *fact.Fact, i int) *Env {
-	c := e.clone()
-	c.known[f] = fact.Single(i)
-	return c
+	return &Env{slots: e.slots, known: append([]fact.Set(nil), e.known...)}
 }

@@ -202,7 +202,7 @@ func ended(r *Rule, day law.Date) bool { return r.Applies.Until != 0 && day >= r
 // returns w with the values that the concluded fact may have.
 func (ed *Edition) read(w *walk, i int, e *Env) (*walk, fact.Set, error) {
 	s := ed.Sets[i]
-	w.start(s, ed.blocks[i], e, ed.Day)
+	w.start(s, ed.plans[i].blocks, e, ed.Day)
 	scope := holds(s.Scope, e)
 	if scope == False {
 		return w, fact.None, nil

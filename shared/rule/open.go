@@ -40,9 +40,9 @@ func (w *walk) matters(i, least int) bool {
 	return false
 }
 
-// firstOpen is the first fact of eachOpen, nil if there is none.
-func (w *walk) firstOpen() (first *fact.Fact) {
-	w.eachOpen(func(f *fact.Fact) {
+// firstOpen is the first fact that keeps a rule from being settled, nil if there is none.
+func firstOpen(s *Set, r *Rule, e *Env) (first *fact.Fact) {
+	openInRule(s, r, e, func(f *fact.Fact) {
 		if first == nil {
 			first = f
 		}
@@ -82,6 +82,8 @@ func openIn(c Cond, e *Env, yield func(*fact.Fact)) {
 	}
 	switch c := c.(type) {
 	case Is:
+		yield(c.Fact)
+	case at:
 		yield(c.Fact)
 	case Not:
 		openIn(c.Cond, e, yield)

@@ -334,7 +334,7 @@ func TestRandomBooks(t *testing.T) {
 
 // checkHand: the bounds that hold where the exact mode gives up are never too narrow.
 func checkHand(t *testing.T, seed int, ed *Edition, env *Env, possible []fact.Set) {
-	x := newExplorer(ed, env, 0)
+	x := newExplorer(ed, env, nil, 0)
 	x.hand(0)
 	for i := range possible {
 		if possible[i]&^x.possible[i] != 0 {

@@ -16,11 +16,11 @@ type Reached struct {
 	Branches []Branch
 }
 
-// The bounds of the exact mode: readings of a set for the values and for the branches, and
+// The bounds of the exact mode, in readings of a rule, for the values and for the branches, and
 // the number of branches that is still listed.
 const (
-	valueBudget  = 20000
-	branchBudget = 4000
+	valueBudget  = 200000
+	branchBudget = 40000
 	mostBranches = 40
 )
 
@@ -32,11 +32,11 @@ const (
 //
 // The error is a *NotHeldError.
 func (ed *Edition) Reach(known *Env) (*Reached, error) {
-	x := newExplorer(ed, known, valueBudget)
+	x := newExplorer(ed, known, nil, valueBudget)
 	exact := true
-	if x.complete(0); x.left < 0 && x.err == nil {
+	if x.set(0); x.left < 0 && x.err == nil {
 		exact = false
-		x = newExplorer(ed, known, valueBudget)
+		x = newExplorer(ed, known, nil, valueBudget)
 		x.hand(0)
 	}
 	if x.err != nil {
@@ -44,74 +44,239 @@ func (ed *Edition) Reach(known *Env) (*Reached, error) {
 	}
 	r := &Reached{Possible: x.possible, Exact: exact}
 	if exact {
-		y := newExplorer(ed, known, branchBudget)
+		y := newExplorer(ed, known, nil, branchBudget)
 		y.joint = true
-		if y.complete(0); y.left >= 0 {
+		if y.set(0); y.left >= 0 {
 			r.Branches = sorted(y.found)
 		}
 	}
 	return r, nil
 }
 
-// explorer walks the completions of an environment.
+// explorer walks the completions of what is known, rule by rule.
+//
+// It has one lane, or one for every option of a fact: then it walks the completions of the other
+// facts side by side, and where the lanes come to different conclusions, that fact matters.
 type explorer struct {
-	ed       *Edition
-	env      *Env
+	ed    *Edition
+	lanes []lane
+	left  int // readings of a rule left; below 0 the walk gives up
+	err   error
+	fixed []bool          // for each fact, whether it was settled when the walk began
+	seen  map[string]bool // where it has been: all that the rules to come depend on
+	vary  [][][]int       // for each set and place, the facts still read whose values vary on this walk
+	stack []lane          // the lanes as they stood further up
+	buf   []byte          // room for a key
+	walk  walk
+
+	// One lane.
 	at       Branch     // the values of the sets before the present one
 	possible []fact.Set // for each set, the values met
 	joint    bool       // whether branches are kept
 	found    []Branch
-	left     int             // readings left; below 0 the walk gives up
-	seen     map[string]bool // where it has been: all that the sets to come depend on
-	err      error
-	walk     walk
-	buf      []byte // room for a key
+	meet     func(i int, w *walk) // where set, told of each open set that hand comes to
 
-	meet func(i int, w *walk) // where set, told of each open set that hand comes to
+	// Several lanes.
+	differ uint64 // the sets, as bits, whose conclusions were seen to differ
+	want   uint64 // once all of these differ there is no more to see; 0: the first difference is enough
 }
 
-func newExplorer(ed *Edition, known *Env, budget int) *explorer {
-	return &explorer{ed: ed, env: known.clone(), left: budget, at: make(Branch, len(ed.Sets)),
-		possible: make([]fact.Set, len(ed.Sets)), seen: map[string]bool{}}
+// lane is what is known in one lane, and what the rules of the present set that were read come to.
+type lane struct {
+	env          *Env
+	scope        bool
+	plain, floor int
+	kept         uint64 // rules, as bits, that a rule read before keeps from holding
 }
 
-// complete reads the sets from place i on; where one is open it tries every option of
-// the first fact that keeps it open. At the end of each path stands a branch that a
-// completion of the answers reaches.
-func (x *explorer) complete(i int) {
+func newExplorer(ed *Edition, known *Env, by *fact.Fact, budget int) *explorer {
+	x := &explorer{ed: ed, left: budget, at: make(Branch, len(ed.Sets)),
+		possible: make([]fact.Set, len(ed.Sets)), seen: map[string]bool{}, vary: make([][][]int, len(ed.Sets))}
+	base := ed.env(known)
+	x.fixed = make([]bool, len(base.known))
+	for i, s := range base.known {
+		x.fixed[i] = s.Settled()
+	}
+	if by == nil {
+		x.lanes = []lane{{env: base}}
+		return x
+	}
+	for k := range by.Options {
+		e := base.clone()
+		e.known[ed.slots[by]] = fact.Single(k + 1)
+		x.lanes = append(x.lanes, lane{env: e})
+	}
+	return x
+}
+
+// over reports whether there is no more to see, or no more is to be spent.
+func (x *explorer) over() bool {
+	return x.left < 0 || x.err != nil || x.differ != 0 && x.differ&x.want == x.want
+}
+
+// set reads the set at place i and those after it.
+func (x *explorer) set(i int) {
 	if i == len(x.ed.Sets) {
 		if x.joint {
 			x.add()
 		}
 		return
 	}
-	w, got := x.read(i)
-	if w == nil {
+	if x.over() || i > 0 && !x.unseen(i, -1) {
 		return
 	}
-	if f := w.firstOpen(); f != nil && !got.Settled() {
-		for k := 1; k <= len(f.Options) && x.left >= 0 && x.err == nil; k++ {
-			x.env.known[f] = fact.Single(k)
-			x.complete(i)
+	s := x.ed.Sets[i]
+	for k := range x.lanes {
+		t := holds(s.Scope, x.lanes[k].env)
+		if t == Open {
+			x.split(i, -1, k, firstIn(s.Scope, x.lanes[k].env))
+			return
 		}
-		delete(x.env.known, f)
+		x.lanes[k] = lane{env: x.lanes[k].env, scope: t == True}
+	}
+	x.rule(i, 0)
+}
+
+func firstIn(c Cond, e *Env) (first *fact.Fact) {
+	openIn(c, e, func(f *fact.Fact) {
+		if first == nil {
+			first = f
+		}
+	})
+	return first
+}
+
+// rule reads the rules of set i from place p of its plan on.
+func (x *explorer) rule(i, p int) {
+	pl := &x.ed.plans[i]
+	if p == len(pl.order) {
+		x.conclude(i)
 		return
 	}
-	for v := range got.Each {
-		x.settle(i, v)
-		if x.unseen(i + 1) {
-			x.complete(i + 1)
-		}
-		x.unsettle(i)
+	if x.over() || p > 0 && !x.unseen(i, p) {
+		return
 	}
+	j := pl.order[p]
+	s := x.ed.Sets[i]
+	r := s.Rules[j]
+	top := len(x.stack)
+	x.stack = append(x.stack, x.lanes...)
+	for k := range x.lanes {
+		l := &x.lanes[k]
+		if !l.scope || ended(r, x.ed.Day) {
+			continue
+		}
+		if r.NotHeld != "" {
+			if holds(r.Scope, l.env) != False {
+				x.err = &NotHeldError{r.ID, r.Ref, r.NotHeld, x.ed.Day}
+			}
+			continue
+		}
+		if l.kept>>j&1 == 1 || !x.matters(i, l, j, pl.most[j]) {
+			continue
+		}
+		x.left--
+		o := evalRule(s, r, l.env)
+		if o.holds == False || !x.matters(i, l, j, o.gives.Max()) {
+			continue
+		}
+		if o.holds == Open || !o.gives.Settled() {
+			copy(x.lanes, x.stack[top:])
+			x.stack = x.stack[:top]
+			x.split(i, p, k, firstOpen(s, r, l.env))
+			return
+		}
+		if o.floor {
+			l.floor = max(l.floor, o.gives.Min())
+		} else {
+			l.plain = max(l.plain, o.gives.Min())
+		}
+		l.kept |= pl.keeps[j]
+	}
+	x.rule(i, p+1)
+	copy(x.lanes, x.stack[top:])
+	x.stack = x.stack[:top]
+}
+
+// matters reports whether a rule that gives at most so much can still change what the set comes to: by
+// that, or by keeping a rule that matters from holding.
+func (x *explorer) matters(i int, l *lane, j, gives int) bool {
+	if x.ed.Sets[i].Combine == Exclusive {
+		return l.plain == 0
+	}
+	if gives > l.plain {
+		return true
+	}
+	pl := &x.ed.plans[i]
+	for k, keeps := 0, pl.keeps[j]&^l.kept; keeps>>k != 0; k++ {
+		if keeps>>k&1 == 1 && x.matters(i, l, k, pl.most[k]) {
+			return true
+		}
+	}
+	return false
+}
+
+// split goes on with each value that a fact may have, in all lanes at once. The fact keeps lane k from being read.
+func (x *explorer) split(i, p, k int, f *fact.Fact) {
+	slot := x.ed.slots[f]
+	was := x.lanes[k].env.known[slot]
+	for v := range x.lanes[k].env.Possible(f).Each {
+		x.know(slot, fact.Single(v))
+		if p < 0 {
+			x.set(i)
+		} else {
+			x.rule(i, p)
+		}
+	}
+	x.know(slot, was)
+}
+
+func (x *explorer) know(slot int, s fact.Set) {
+	for k := range x.lanes {
+		x.lanes[k].env.known[slot] = s
+	}
+}
+
+// conclude goes on to the next set with what this one comes to.
+func (x *explorer) conclude(i int) {
+	s := x.ed.Sets[i]
+	slot := x.ed.plans[i].slot
+	top := len(x.stack)
+	x.stack = append(x.stack, x.lanes...)
+	first := 0
+	for k := range x.lanes {
+		l := &x.lanes[k]
+		v := 0
+		if l.scope {
+			if v = l.plain; v == 0 {
+				v = s.Concludes.Index(s.Otherwise)
+			}
+			if v > 0 {
+				v = max(v, l.floor)
+			}
+		}
+		if k == 0 {
+			first = v
+			x.at[i] = int8(v)
+			x.possible[i] |= fact.Single(v)
+		} else if v != first {
+			x.differ |= 1 << i
+		}
+		l.env.known[slot] = fact.Single(v)
+	}
+	x.set(i + 1)
+	copy(x.lanes, x.stack[top:])
+	x.stack = x.stack[:top]
+	x.know(slot, 0)
 }
 
 // hand reads the sets from place i on and hands each possible value on by itself.
 func (x *explorer) hand(i int) {
-	if i == len(x.ed.Sets) {
+	if i == len(x.ed.Sets) || !x.unseen(i, -1) {
 		return
 	}
-	w, got, err := x.ed.read(&x.walk, i, x.env)
+	env := x.lanes[0].env
+	w, got, err := x.ed.read(&x.walk, i, env)
 	if err != nil {
 		x.err = err
 		return
@@ -119,64 +284,90 @@ func (x *explorer) hand(i int) {
 	if x.meet != nil && !got.Settled() {
 		x.meet(i, w)
 	}
+	slot := x.ed.plans[i].slot
+	x.possible[i] |= got
 	for v := range got.Each {
-		x.settle(i, v)
-		if x.unseen(i + 1) {
-			x.hand(i + 1)
-		}
-		x.unsettle(i)
+		env.known[slot] = fact.Single(v)
+		x.hand(i + 1)
 	}
+	env.known[slot] = 0
 }
 
-func (x *explorer) read(i int) (*walk, fact.Set) {
-	if x.left--; x.left < 0 || x.err != nil {
-		return nil, 0
-	}
-	w, got, err := x.ed.read(&x.walk, i, x.env)
-	if err != nil {
-		x.err = err
-		return nil, 0
-	}
-	return w, got
-}
-
-func (x *explorer) settle(i, v int) {
-	x.at[i] = int8(v)
-	x.possible[i] |= fact.Single(v)
-	x.env.known[x.ed.Sets[i].Concludes] = fact.Single(v)
-}
-
-func (x *explorer) unsettle(i int) { delete(x.env.known, x.ed.Sets[i].Concludes) }
-
-// unseen reports whether the walk has not yet been where it stands: with the same known of each fact that the
-// sets from place i on read and, where branches are kept, the same branch so far.
-func (x *explorer) unseen(i int) bool {
-	b := append(x.buf[:0], byte(i))
+// unseen reports whether the walk has not yet been where it stands, before the scope of set i (p is -1) or before one of its
+// rules: with the same known of each fact that is still read, and the same from the rules read so far. Where
+// branches are kept, the branch so far counts too. Lanes that agree in everything have no more to tell.
+func (x *explorer) unseen(i, p int) bool {
+	b := append(x.buf[:0], byte(i), byte(p))
 	if x.joint {
 		for _, v := range x.at[:i] {
 			b = append(b, byte(v))
 		}
 	}
-	b = x.env.appendKey(b, x.ed.later[i])
+	start := len(b)
+	vary := x.varying(i, p)
+	alike := len(x.lanes) > 1
+	size := 0
+	for k := range x.lanes {
+		l := &x.lanes[k]
+		from := len(b)
+		if p >= 0 {
+			b = append(b, byte(l.plain), byte(l.floor))
+			if !l.scope {
+				b[from] = 255
+			}
+			if x.ed.plans[i].blocks != nil {
+				kept := l.kept
+				for _, j := range x.ed.plans[i].order[:p] {
+					kept &^= 1 << j
+				}
+				for ; kept != 0; kept >>= 8 {
+					b = append(b, byte(kept))
+				}
+				b = append(b, 255)
+			}
+		}
+		for _, slot := range vary {
+			s := l.env.known[slot]
+			if !s.Settled() {
+				b = append(b, 0)
+				continue
+			}
+			b = append(b, byte(s.Min()+1))
+		}
+		if k == 0 {
+			size = len(b) - from
+		}
+		alike = alike && string(b[from:]) == string(b[start:start+size])
+	}
 	x.buf = b
-	if x.seen[string(b)] {
+	if alike || x.seen[string(b)] {
 		return false
 	}
 	x.seen[string(b)] = true
 	return true
 }
 
-// appendKey adds one byte for each fact: its value and one, or 0 where it is open.
-func (e *Env) appendKey(b []byte, facts []*fact.Fact) []byte {
-	for _, f := range facts {
-		s, ok := e.known[f]
-		if !ok || !s.Settled() {
-			b = append(b, 0)
-			continue
-		}
-		b = append(b, byte(s.Min()+1))
+// varying is the facts that are still read from a place on and were not settled when the walk began.
+func (x *explorer) varying(i, p int) []int {
+	if x.vary[i] == nil {
+		x.vary[i] = make([][]int, len(x.ed.plans[i].order)+1)
 	}
-	return b
+	if list := x.vary[i][p+1]; list != nil {
+		return list
+	}
+	pl := &x.ed.plans[i]
+	facts := pl.scope
+	if p >= 0 {
+		facts = pl.later[p]
+	}
+	list := []int{}
+	for _, slot := range facts {
+		if !x.fixed[slot] {
+			list = append(list, slot)
+		}
+	}
+	x.vary[i][p+1] = list
+	return list
 }
 
 // add keeps the present branch unless it was met before.

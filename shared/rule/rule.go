@@ -87,14 +87,58 @@ func (e *NotHeldError) Error() string {
 	return "the wording of " + e.Ref.String() + " on " + e.On.String() + " is not held: it was changed by " + e.Amendment
 }
 
-// on returns the set as it reads on a day: of each rule the wording in force.
-func (s *Set) on(day law.Date) *Set {
+// on returns the set as it reads on a day: of each rule the wording in force, with the
+// facts of its conditions looked up.
+func (s *Set) on(day law.Date, slot func(*fact.Fact) int) *Set {
 	t := *s
-	t.Rules = make([]*Rule, 0, len(s.Rules))
+	t.Scope = ready(s.Scope, slot)
+	t.Rules = nil
 	for _, r := range s.Rules {
-		if r.InForce.Contains(day) {
-			t.Rules = append(t.Rules, r)
+		if !r.InForce.Contains(day) {
+			continue
 		}
+		c := *r
+		c.Scope = ready(r.Scope, slot)
+		c.Cases = readyCases(r.Cases, slot)
+		if r.Else != nil {
+			c.Else = &readyCases([]Case{*r.Else}, slot)[0]
+		}
+		t.Rules = append(t.Rules, &c)
 	}
 	return &t
+}
+
+func readyCases(cases []Case, slot func(*fact.Fact) int) []Case {
+	list := make([]Case, len(cases))
+	for i, c := range cases {
+		c.When = ready(c.When, slot)
+		c.Except = readyCases(c.Except, slot)
+		if c.Then.From != nil {
+			slot(c.Then.From)
+		}
+		list[i] = c
+	}
+	return list
+}
+
+func ready(c Cond, slot func(*fact.Fact) int) Cond {
+	switch c := c.(type) {
+	case Is:
+		return at{c, slot(c.Fact), c.Fact.All(), fact.Single(c.Fact.Index(c.Option)) &^ fact.None}
+	case Not:
+		return Not{ready(c.Cond, slot)}
+	case All:
+		return All(readyConds(c, slot))
+	case Any:
+		return Any(readyConds(c, slot))
+	}
+	return c
+}
+
+func readyConds(list []Cond, slot func(*fact.Fact) int) []Cond {
+	parts := make([]Cond, len(list))
+	for i, c := range list {
+		parts[i] = ready(c, slot)
+	}
+	return parts
 }

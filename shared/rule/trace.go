@@ -58,9 +58,9 @@ func (ed *Edition) Trace(known *Env, reached *Reached) []Traced {
 
 // Conclude is what is known together with the values that each conclusion may still have.
 func (ed *Edition) Conclude(known *Env, reached *Reached) *Env {
-	env := known.clone()
-	for i, s := range ed.Sets {
-		env.known[s.Concludes] = reached.Possible[i]
+	env := ed.env(known)
+	for i := range ed.Sets {
+		env.known[ed.plans[i].slot] = reached.Possible[i]
 	}
 	return env
 }
