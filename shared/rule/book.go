@@ -10,13 +10,17 @@ import (
 type Book struct {
 	Vocabulary []*fact.Fact // the asked facts, in the order of the questions
 	Sets       []*Set
+
+	// Details are sets on which no other depends: each is read by itself, from the answers and from what Sets conclude, and is no
+	// part of a branch. What stays open here is asked last.
+	Details []*Set
 }
 
 // Edition is a book as it reads on one day.
 type Edition struct {
 	Book *Book
 	Day  law.Date
-	Sets []*Set // of each set the rules in force, with conditions made ready
+	Sets []*Set // the book's sets, then its details; of each the rules in force, with conditions made ready
 
 	slots map[*fact.Fact]int // the place in an Env of every fact that is asked, read or concluded
 	plans []plan
@@ -47,18 +51,25 @@ func (b *Book) On(day law.Date) *Edition {
 	for _, f := range b.Vocabulary {
 		slot(f)
 	}
-	for _, s := range b.Sets {
-		ed.Sets = append(ed.Sets, s.on(day, slot))
-		slot(s.Concludes)
+	for _, list := range [...][]*Set{b.Sets, b.Details} {
+		for _, s := range list {
+			ed.Sets = append(ed.Sets, s.on(day, slot))
+			slot(s.Concludes)
+		}
 	}
 	ed.plans = make([]plan, len(ed.Sets))
 	var later []int
 	for i := len(ed.Sets) - 1; i >= 0; i-- {
 		ed.plans[i] = planOf(ed.Sets[i], slot, later)
-		later = ed.plans[i].scope
+		if i < len(b.Sets) {
+			later = ed.plans[i].scope
+		}
 	}
 	return ed
 }
+
+// main is how many sets of the edition are no details.
+func (ed *Edition) main() int { return len(ed.Book.Sets) }
 
 func planOf(s *Set, slot func(*fact.Fact) int, later []int) plan {
 	n := len(s.Rules)
@@ -169,15 +180,20 @@ func caseFacts(cases []Case, yield func(*fact.Fact)) {
 	}
 }
 
-// Branch is one joint outcome: for each set of the edition, in order, the index of
+// Branch is one joint outcome: for each set of the book, in order, details aside, the index of
 // the value it concludes (0 is no value).
 type Branch []int8
 
-// Branch is what is known with the conclusions of one branch.
+// Branch is what is known with the conclusions of one branch and what the details then come to.
 func (ed *Edition) Branch(known *Env, b Branch) *Env {
 	e := ed.env(known)
-	for i := range ed.Sets {
-		e.known[ed.plans[i].slot] = fact.Single(int(b[i]))
+	for i, v := range b {
+		e.known[ed.plans[i].slot] = fact.Single(int(v))
+	}
+	for i := ed.main(); i < len(ed.Sets); i++ {
+		if got, _, err := ed.detail(e, i); err == nil {
+			e.known[ed.plans[i].slot] = got
+		}
 	}
 	return e
 }

@@ -19,32 +19,56 @@ const (
 )
 
 // Questions is the open facts that can still change a conclusion, in the order of the
-// vocabulary: for each there are two completions of the answers that differ only in it
+// vocabulary, those that change a detail alone last: for each there are two completions of the answers that differ only in it
 // and lead to different conclusions. Where that takes too long to find out, the fact counts.
+//
+// A detail is read by itself, so that what the sets before it may conclude counts as independent of the answers.
 func (ed *Edition) Questions(known *Env) []Question {
-	met, open := ed.met(known)
-	var list []Question
+	decides := map[*fact.Fact]uint64{}
+	possible := make([]fact.Set, len(ed.Sets))
 	left := questionBudget
+	ed.decisive(known, 0, ed.main(), possible, decides, &left)
+	if len(ed.Sets) > ed.main() {
+		env := ed.Conclude(known, &Reached{Possible: possible[:ed.main()]})
+		for i := ed.main(); i < len(ed.Sets); i++ {
+			ed.decisive(env, i, i+1, possible, decides, &left)
+		}
+	}
+	var list, last []Question
+	for _, f := range ed.Book.Vocabulary {
+		switch d := decides[f]; {
+		case d&(1<<ed.main()-1) != 0:
+			list = append(list, Question{f, placesOf(d)})
+		case d != 0:
+			last = append(last, Question{f, placesOf(d)})
+		}
+	}
+	return append(list, last...)
+}
+
+// decisive adds to decides the facts that can still change what the sets from one place up to another conclude, with those sets as bits, and
+// to possible what these may conclude when each value is handed on by itself.
+func (ed *Edition) decisive(known *Env, from, to int, possible []fact.Set, decides map[*fact.Fact]uint64, left *int) {
+	met, open := ed.met(known, from, to, possible)
 	for _, f := range ed.Book.Vocabulary {
 		direct, ok := met[f]
 		if !ok {
 			continue
 		}
-		x := newExplorer(ed, known, f, min(factBudget, left))
+		x := newExplorer(ed, known, f, min(factBudget, *left))
+		x.end = to
 		spent := x.left
 		if len(met) <= fewFacts {
 			x.want = open
 		}
-		x.set(0)
-		left -= spent - max(x.left, 0)
-		switch {
-		case x.left < 0, x.want == 0 && x.differ != 0:
-			list = append(list, Question{f, placesOf(ed.reaches(direct) & open)})
-		case x.differ != 0:
-			list = append(list, Question{f, placesOf(x.differ)})
+		x.set(from)
+		*left -= spent - max(x.left, 0)
+		if x.left < 0 || x.want == 0 && x.differ != 0 {
+			decides[f] |= ed.reaches(direct) & open
+		} else {
+			decides[f] |= x.differ
 		}
 	}
-	return list
 }
 
 // reaches is the sets, as bits, that read what one of the given sets concludes, and so on, with these.
@@ -73,15 +97,17 @@ func placesOf(bits uint64) (places []int) {
 
 // met is the open facts that the walk meets when each possible value is handed on by
 // itself, with the sets (as bits) that they keep open, and all sets that are not settled.
-func (ed *Edition) met(known *Env) (met map[*fact.Fact]uint64, open uint64) {
+func (ed *Edition) met(known *Env, from, to int, possible []fact.Set) (met map[*fact.Fact]uint64, open uint64) {
 	met = map[*fact.Fact]uint64{}
 	x := newExplorer(ed, known, nil, 0)
+	x.end = to
+	x.possible = possible
 	x.meet = func(i int, w *walk) {
 		w.eachOpen(func(f *fact.Fact) { met[f] |= 1 << i })
 	}
-	x.hand(0)
-	for i, s := range x.possible {
-		if !s.Settled() {
+	x.hand(from)
+	for i := from; i < to; i++ {
+		if !possible[i].Settled() {
 			open |= 1 << i
 		}
 	}

@@ -329,6 +329,50 @@ func TestRandomBooks(t *testing.T) {
 		}
 		checkHand(t, seed, ed, env, possible)
 		checkQuestions(t, seed, b, ed, as, byWorld)
+		checkDetail(t, seed, b, as, got)
+	}
+}
+
+// checkDetail reads the last set of a book as a detail: what it may conclude is never too narrow, and exact
+// where the sets before it are settled; whatever can change it is asked.
+func checkDetail(t *testing.T, seed int, b *Book, as fact.Answers, whole *Reached) {
+	n := len(b.Sets) - 1
+	d := &Book{Vocabulary: b.Vocabulary, Sets: b.Sets[:n], Details: b.Sets[n:]}
+	ed := d.On(law.Date(20260101))
+	env := NewEnv(as)
+	got, err := ed.Reach(env)
+	if err != nil {
+		t.Fatal(err)
+	}
+	settled := true
+	for i := range n {
+		settled = settled && got.Possible[i].Settled()
+		if got.Possible[i] != whole.Possible[i] {
+			t.Fatalf("seed %d: set %d: %b, without the detail %b", seed, i, whole.Possible[i], got.Possible[i])
+		}
+	}
+	if whole.Possible[n]&^got.Possible[n] != 0 || settled && whole.Possible[n] != got.Possible[n] {
+		t.Fatalf("seed %d: the detail may be %b, is said to be %b", seed, whole.Possible[n], got.Possible[n])
+	}
+	asked := map[*fact.Fact]bool{}
+	for _, q := range ed.Questions(env) {
+		asked[q.Fact] = true
+	}
+	for _, q := range b.On(law.Date(20260101)).Questions(env) {
+		if !asked[q.Fact] {
+			t.Fatalf("seed %d: %s can change something and is not asked", seed, q.Fact.ID)
+		}
+	}
+	for _, br := range got.Branches {
+		e := ed.Branch(env, br)
+		for i, v := range br {
+			if e.Possible(b.Sets[i].Concludes) != fact.Single(int(v)) {
+				t.Fatalf("seed %d: a branch that does not stand", seed)
+			}
+		}
+		if e.Possible(b.Sets[n].Concludes)&^got.Possible[n] != 0 {
+			t.Fatalf("seed %d: a branch widens the detail", seed)
+		}
 	}
 }
 

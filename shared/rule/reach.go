@@ -32,17 +32,21 @@ const (
 //
 // The error is a *NotHeldError.
 func (ed *Edition) Reach(known *Env) (*Reached, error) {
-	x := newExplorer(ed, known, nil, valueBudget)
-	exact := true
-	if x.set(0); x.left < 0 && x.err == nil {
-		exact = false
-		x = newExplorer(ed, known, nil, valueBudget)
-		x.hand(0)
+	possible, exact, err := ed.values(known, 0, ed.main())
+	if err != nil {
+		return nil, err
 	}
-	if x.err != nil {
-		return nil, x.err
+	r := &Reached{Possible: possible, Exact: exact}
+	if len(ed.Sets) > ed.main() {
+		env := ed.Conclude(known, r)
+		for i := ed.main(); i < len(ed.Sets); i++ {
+			got, all, err := ed.detail(env, i)
+			if err != nil {
+				return nil, err
+			}
+			r.Possible[i], r.Exact = got, r.Exact && all
+		}
 	}
-	r := &Reached{Possible: x.possible, Exact: exact}
 	if exact {
 		y := newExplorer(ed, known, nil, branchBudget)
 		y.joint = true
@@ -53,12 +57,32 @@ func (ed *Edition) Reach(known *Env) (*Reached, error) {
 	return r, nil
 }
 
+// values is what the sets from one place up to another may conclude, and whether exactly that.
+func (ed *Edition) values(known *Env, from, to int) (possible []fact.Set, exact bool, err error) {
+	x := newExplorer(ed, known, nil, valueBudget)
+	x.end = to
+	if x.set(from); x.left >= 0 || x.err != nil {
+		return x.possible, true, x.err
+	}
+	x = newExplorer(ed, known, nil, 0)
+	x.end = to
+	x.hand(from)
+	return x.possible, false, x.err
+}
+
+// detail is what the detail at place i may conclude where the sets before have concluded what env holds.
+func (ed *Edition) detail(env *Env, i int) (fact.Set, bool, error) {
+	possible, exact, err := ed.values(env, i, i+1)
+	return possible[i], exact, err
+}
+
 // explorer walks the completions of what is known, rule by rule.
 //
 // It has one lane, or one for every option of a fact: then it walks the completions of the other
 // facts side by side, and where the lanes come to different conclusions, that fact matters.
 type explorer struct {
 	ed    *Edition
+	end   int // the place of the set at which the walk ends
 	lanes []lane
 	left  int // readings of a rule left; below 0 the walk gives up
 	err   error
@@ -90,7 +114,7 @@ type lane struct {
 }
 
 func newExplorer(ed *Edition, known *Env, by *fact.Fact, budget int) *explorer {
-	x := &explorer{ed: ed, left: budget, at: make(Branch, len(ed.Sets)),
+	x := &explorer{ed: ed, end: ed.main(), left: budget, at: make(Branch, ed.main()),
 		possible: make([]fact.Set, len(ed.Sets)), seen: map[string]bool{}, vary: make([][][]int, len(ed.Sets))}
 	base := ed.env(known)
 	x.fixed = make([]bool, len(base.known))
@@ -116,7 +140,7 @@ func (x *explorer) over() bool {
 
 // set reads the set at place i and those after it.
 func (x *explorer) set(i int) {
-	if i == len(x.ed.Sets) {
+	if i == x.end {
 		if x.joint {
 			x.add()
 		}
@@ -241,6 +265,7 @@ func (x *explorer) know(slot int, s fact.Set) {
 func (x *explorer) conclude(i int) {
 	s := x.ed.Sets[i]
 	slot := x.ed.plans[i].slot
+	was := x.lanes[0].env.known[slot]
 	top := len(x.stack)
 	x.stack = append(x.stack, x.lanes...)
 	first := 0
@@ -257,7 +282,9 @@ func (x *explorer) conclude(i int) {
 		}
 		if k == 0 {
 			first = v
-			x.at[i] = int8(v)
+			if i < len(x.at) {
+				x.at[i] = int8(v)
+			}
 			x.possible[i] |= fact.Single(v)
 		} else if v != first {
 			x.differ |= 1 << i
@@ -267,12 +294,12 @@ func (x *explorer) conclude(i int) {
 	x.set(i + 1)
 	copy(x.lanes, x.stack[top:])
 	x.stack = x.stack[:top]
-	x.know(slot, 0)
+	x.know(slot, was)
 }
 
 // hand reads the sets from place i on and hands each possible value on by itself.
 func (x *explorer) hand(i int) {
-	if i == len(x.ed.Sets) || !x.unseen(i, -1) {
+	if i == x.end || !x.unseen(i, -1) {
 		return
 	}
 	env := x.lanes[0].env

@@ -59,8 +59,8 @@ func (ed *Edition) Trace(known *Env, reached *Reached) []Traced {
 // Conclude is what is known together with the values that each conclusion may still have.
 func (ed *Edition) Conclude(known *Env, reached *Reached) *Env {
 	env := ed.env(known)
-	for i := range ed.Sets {
-		env.known[ed.plans[i].slot] = reached.Possible[i]
+	for i, p := range reached.Possible {
+		env.known[ed.plans[i].slot] = p
 	}
 	return env
 }
@@ -135,13 +135,16 @@ func (ed *Edition) Considered(known *Env, reached *Reached) []Question {
 			openInRule(s, r, env, mark)
 		}
 	}
-	var list []Question
+	var list, last []Question
 	for _, f := range ed.Book.Vocabulary {
-		if sets := read[f]; sets != 0 {
+		switch sets := read[f]; {
+		case sets&(1<<ed.main()-1) != 0:
 			list = append(list, Question{f, placesOf(sets)})
+		case sets != 0:
+			last = append(last, Question{f, placesOf(sets)})
 		}
 	}
-	return list
+	return append(list, last...)
 }
 
 // Holds is the truth of a condition in what is known; nil holds always.
