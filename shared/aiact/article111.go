@@ -3,6 +3,7 @@ package aiact
 import (
 	"github.com/cecheck/cecheck/shared/fact"
 	"github.com/cecheck/cecheck/shared/law"
+	"github.com/cecheck/cecheck/shared/product"
 	"github.com/cecheck/cecheck/shared/rule"
 )
 
@@ -25,7 +26,7 @@ var article111 = rule.Rule{
 var article111published = rule.Rule{
 	ID: "aiact.article111.2", Ref: law.Ref{Act: law.AIAct, Path: "art_111/2"},
 	InForce: published, Applies: published,
-	Scope:     rule.Is{Fact: &Placed, Option: "before_2026-08-02"},
+	Scope:     placedBefore20260802,
 	Cases:     older,
 	Displaces: []string{"aiact.article113"},
 }
@@ -42,13 +43,18 @@ var older = []rule.Case{{
 	}},
 }}
 
+var placedBefore20260802 = rule.Any{
+	rule.Is{Fact: &product.Placed, Option: "before_2026-05-28"},
+	rule.Is{Fact: &product.Placed, Option: "2026-05-28_to_2026-08-01"},
+}
+
 var placedBefore20271202 = rule.Any{
-	rule.Is{Fact: &Placed, Option: "before_2026-08-02"},
-	rule.Is{Fact: &Placed, Option: "2026-08-02_to_2027-08-01"},
-	rule.Is{Fact: &Placed, Option: "2027-08-02_to_2027-12-01"},
+	placedBefore20260802,
+	rule.Is{Fact: &product.Placed, Option: "2026-08-02_to_2027-08-01"},
+	rule.Is{Fact: &product.Placed, Option: "2027-08-02_to_2027-12-01"},
 }
 
 var placedBefore20280802 = rule.Any{
 	placedBefore20271202,
-	rule.Is{Fact: &Placed, Option: "2027-12-02_to_2028-08-01"},
+	rule.Is{Fact: &product.Placed, Option: "2027-12-02_to_2028-08-01"},
 }

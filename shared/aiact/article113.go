@@ -1,7 +1,6 @@
 package aiact
 
 import (
-	"github.com/cecheck/cecheck/shared/fact"
 	"github.com/cecheck/cecheck/shared/law"
 	"github.com/cecheck/cecheck/shared/rule"
 )
@@ -12,14 +11,9 @@ var DutiesSet = rule.Set{
 	Concludes: &DutiesFrom,
 	Combine:   rule.Strictest,
 	Ref:       law.Ref{Act: law.AIAct, Path: "art_113"},
-	Scope:     rule.Is{Fact: &Status, Option: "high_risk"},
+	Scope:     highRisk,
 	Rules:     []*rule.Rule{&article113published, &article113, &article111published, &article111},
 }
-
-var (
-	byProduct = rule.Is{Fact: &ProductRoute, Option: fact.Yes}
-	byUse     = rule.Is{Fact: &UseRoute, Option: fact.Yes}
-)
 
 var article113 = rule.Rule{
 	ID: "aiact.article113", Ref: law.Ref{Act: law.AIAct, Path: "art_113/3/c"},

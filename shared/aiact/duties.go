@@ -9,13 +9,11 @@ import (
 )
 
 var (
-	highRisk = rule.Is{Fact: &Status, Option: "high_risk"}
-
 	// listed is a system with a use of Annex III: it is also registered in the database for AI systems.
 	listed = rule.All{highRisk, byUse}
 
 	// derogated is a system with a listed use that its provider holds not to be high-risk.
-	derogated = rule.All{isSystem, rule.Not{Cond: rule.Is{Fact: &AnnexIII, Option: "none"}}, rule.Is{Fact: &UseRoute, Option: fact.No}}
+	derogated = rule.All{inScope, listedUse, rule.Not{Cond: rule.Is{Fact: &AnnexIII, Option: "none"}}, rule.Is{Fact: &UseRoute, Option: fact.No}}
 
 	oneFile = rule.All{highRisk, byProduct, rule.Any{
 		rule.Is{Fact: &product.Regulation, Option: "mdr"},
@@ -25,9 +23,9 @@ var (
 
 // Duties is what the AI Act asks, in outline.
 var Duties = []require.Requirement{
-	{ID: "aiact.article004", Ref: law.Ref{Act: law.AIAct, Path: "art_4"}, When: isSystem, From: 20250202, Whose: "provider_deployer"},
-	{ID: "aiact.article005", Ref: law.Ref{Act: law.AIAct, Path: "art_5"}, When: isSystem, From: 20250202, Whose: "provider_deployer"},
-	{ID: "aiact.article050", Ref: law.Ref{Act: law.AIAct, Path: "art_50"}, When: isSystem, From: 20260802, Whose: "provider_deployer"},
+	{ID: "aiact.article004", Ref: law.Ref{Act: law.AIAct, Path: "art_4"}, When: inScope, From: 20250202, Whose: "provider_deployer"},
+	{ID: "aiact.article005", Ref: law.Ref{Act: law.AIAct, Path: "art_5"}, When: inScope, From: 20250202, Whose: "provider_deployer"},
+	{ID: "aiact.article050", Ref: law.Ref{Act: law.AIAct, Path: "art_50"}, When: inScope, From: 20260802, Whose: "provider_deployer"},
 	{ID: "aiact.article009", Ref: law.Ref{Act: law.AIAct, Path: "art_9"}, When: highRisk, Day: &DutiesFrom, Whose: "provider"},
 	{ID: "aiact.article010", Ref: law.Ref{Act: law.AIAct, Path: "art_10"}, When: highRisk, Day: &DutiesFrom, Whose: "provider"},
 	{ID: "aiact.article011", Ref: law.Ref{Act: law.AIAct, Path: "art_11"}, When: highRisk, Day: &DutiesFrom, Whose: "provider"},
