@@ -7,8 +7,10 @@ import (
 	"github.com/cecheck/cecheck/shared/rule"
 )
 
-// RouteSet decides the conformity assessment route (Art. 48, 5(5)). Custom-made devices are unknown
-// to the IVDR: such an answer leaves the ordinary route.
+// RouteSet decides the conformity assessment route (Art. 48, 5(5)).
+//
+// Custom-made devices are unknown to the IVDR: such an answer leaves the ordinary route. A legacy device has the route that it will
+// have to take in the end; until when it may go on without is another conclusion (Art. 110).
 var RouteSet = rule.Set{
 	Concludes: &Route,
 	Combine:   rule.Exclusive,
@@ -18,10 +20,9 @@ var RouteSet = rule.Set{
 }
 
 // ordinary is every way of supply but in-house and performance study.
-var ordinary = rule.Not{Cond: rule.Any{
-	rule.Is{Fact: &product.Supply, Option: product.InHouse},
-	rule.Is{Fact: &product.Supply, Option: product.Investigational},
-}}
+var ordinary = rule.Not{Cond: rule.Any{madeInHouse, forStudy}}
+
+var forStudy = rule.Is{Fact: &product.Supply, Option: product.Investigational}
 
 var article48_3 = rule.Rule{
 	ID: "ivdr.article048.3", Ref: law.Ref{Act: law.IVDR, Path: "art_48/3"},
@@ -59,28 +60,28 @@ var article48_9 = rule.Rule{
 var article48_10 = rule.Rule{
 	ID: "ivdr.article048.10", Ref: law.Ref{Act: law.IVDR, Path: "art_48/10"},
 	InForce: since, Applies: since,
-	Scope: rule.All{ordinary, rule.Is{Fact: &Class, Option: "A"}},
+	Scope: ordinary,
 	Cases: []rule.Case{{
 		Ref:  law.Ref{Act: law.IVDR, Path: "art_48/10/1"},
+		When: rule.Is{Fact: &Class, Option: "A"},
 		Then: rule.Then{Value: "self_declared"},
 		Except: []rule.Case{{
-			Ref: law.Ref{Act: law.IVDR, Path: "art_48/10/2"},
-			When: rule.All{
-				rule.Is{Fact: &Sterile, Option: fact.Yes},
-				rule.Not{Cond: rule.Is{Fact: &product.Software, Option: fact.Yes}},
-			},
+			Ref:  law.Ref{Act: law.IVDR, Path: "art_48/10/2"},
+			When: sterile,
 			Then: rule.Then{Value: "class_a_sterile"},
 		}},
 	}},
 }
 
+// sterile: nothing that is software is placed on the market sterile, so it is not asked.
+var sterile = rule.All{isHardware, rule.Is{Fact: &Sterile, Option: fact.Yes}}
+
 var article48_11 = rule.Rule{
 	ID: "ivdr.article048.11", Ref: law.Ref{Act: law.IVDR, Path: "art_48/11"},
 	InForce: since, Applies: since,
-	Scope: governs,
 	Cases: []rule.Case{{
 		Ref:  law.Ref{Act: law.IVDR, Path: "art_48/11"},
-		When: rule.Is{Fact: &product.Supply, Option: product.Investigational},
+		When: forStudy,
 		Then: rule.Then{Value: "performance_study"},
 	}},
 }

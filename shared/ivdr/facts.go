@@ -37,6 +37,9 @@ var Kind = fact.Fact{ID: "ivdr.kind", Options: []string{
 	"control_unassigned", // Rule 7
 }}
 
+// CriticalAccessory: whether software that is an accessory possesses critical characteristics (Rule 5(a)); for what is not software Kind says so.
+var CriticalAccessory = fact.Fact{ID: "ivdr.critical_accessory", Options: fact.YesNo}
+
 // PartnerClass: the class of the device that the product drives, influences, calibrates or controls (Annex VIII 1.4–1.6).
 var PartnerClass = fact.Fact{ID: "ivdr.partner_class", Ordered: true, Options: classes}
 

@@ -1,0 +1,35 @@
+package ivdr
+
+import (
+	"github.com/cecheck/cecheck/shared/law"
+	"github.com/cecheck/cecheck/shared/product"
+	"github.com/cecheck/cecheck/shared/rule"
+)
+
+// Registration says of a device of the IVDR by which day it must be registered in Eudamed. It belongs to the set that
+// concludes product.RegisteredBy, for which the MDR has a rule of its own.
+//
+// The day is that of the notice of 27 November 2025 and six months; what was on the market before has twelve.
+var Registration = rule.Rule{
+	ID: "ivdr.article113.3", Ref: law.Ref{Act: law.IVDR, Path: "art_113/3/f"},
+	InForce: since, Applies: since,
+	Scope: rule.All{governs, supplied},
+	Cases: []rule.Case{{
+		Ref: law.Ref{Act: law.IVDR, Path: "art_113/3/f"},
+		When: rule.Any{
+			rule.Is{Fact: &product.Supply, Option: product.Legacy},
+			rule.Is{Fact: &product.Placed, Option: "before_2026-05-28"},
+		},
+		Then: rule.Then{Value: "2026-11-27"},
+	}},
+	Else:    &rule.Case{Ref: law.Ref{Act: law.IVDR, Path: "art_26/3"}, Then: rule.Then{Value: "2026-05-28"}},
+	Reading: "reading.ivdr.113",
+}
+
+// supplied is every way of supply that places a device on the market of the Union or puts it into service there by the
+// procedures of Art. 48, or by Art. 110.
+var supplied = rule.Not{Cond: rule.Any{
+	madeInHouse, forStudy,
+	rule.Is{Fact: &product.Supply, Option: product.Research},
+	rule.Is{Fact: &product.Supply, Option: product.OutsideUnion},
+}}
