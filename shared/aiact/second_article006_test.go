@@ -6,115 +6,111 @@ import (
 	"github.com/cecheck/cecheck/shared/product"
 )
 
-// This file states AI Act Art. 6 a second time, from the text of the Regulation and
-// without sight of the rule set, so that the two can be compared. A day is written
-// 20260727. A fact is read only where the provision asks for it.
+// Art. 6 is stated here as classification by the wording of the day, whether or not it
+// applies already; from when it binds is the matter of Art. 111 and 113.
 
-// secondAmended says whether on day the wording of Regulation (EU) 2026/1744 applies.
-func secondAmended(day int) bool { return day >= 20260727 }
-
-// secondSafetyComponent says whether the AI system is a safety component. It is "no"
-// also where the question does not arise: without an AI system, or where the AI
-// system is itself the product and so a component of nothing.
-func secondSafetyComponent(get func(string) string, day int) string {
-	if get(aiact.System.ID) != fact.Yes || !secondIsComponent(get) {
-		return fact.No
-	}
-
-	// Art. 3(14), both wordings, second limb: failure endangers health and safety. As
-	// amended, Art. 6(1b) says the same in spite of 6(1a), so nothing can undo it.
-	if get(aiact.FailureEndangers.ID) == fact.Yes {
-		return fact.Yes
-	}
-	// Art. 6(1a), as amended only: mere convenience and the like is never a safety component.
-	if secondAmended(day) && get(aiact.OnlyConvenience.ID) == fact.Yes {
-		return fact.No
-	}
-	// Art. 3(14), first limb: it fulfils a safety function. The amended text spells out
-	// that the intended purpose decides; the first text left the word open.
-	if get(aiact.SafetyPurpose.ID) == fact.Yes {
+func secondAnswer(yes bool) string {
+	if yes {
 		return fact.Yes
 	}
 	return fact.No
 }
 
-// secondIsComponent says whether the AI system is a part of the product (Art. 6(1)(a),
-// first alternative) and not the product itself (second alternative).
-func secondIsComponent(get func(string) string) bool {
-	switch place := get(aiact.Place.ID); place {
-	case "component":
-		return true
-	case "itself":
-		return false
-	default:
-		panic("second statement: place " + place)
+// secondSafetyComponent: Art. 3(14), since the amendment with 6(1a) and 6(1b). An AI system
+// that is itself the product is no component of it.
+func secondSafetyComponent(get func(factID string) string, day int) string {
+	if !secondCovered(get) {
+		return ""
 	}
+	if !secondIs(get, aiact.Use, "component") {
+		return fact.No
+	}
+	// A failure that endangers suffices in 3(14), and 6(1b) keeps it so against 6(1a).
+	// Damage to property alone, which only 3(14) names, is left out (LAW.md section 7).
+	if secondIs(get, aiact.FailureEndangers, fact.Yes) {
+		return fact.Yes
+	}
+	// 6(1a) says what shall not qualify, so it goes before the definition, should both
+	// be claimed of one component. The 2024 wording has no such exception.
+	if day >= secondAmended && secondIs(get, aiact.OnlyConvenience, fact.Yes) {
+		return fact.No
+	}
+	return secondAnswer(secondIs(get, aiact.SafetyPurpose, fact.Yes))
 }
 
-// secondArticle6 says whether Art. 6(1) (product) and Art. 6(2) with (3) (use) make
-// the system high-risk, and how the Act then sees it (status).
-func secondArticle6(get func(string) string, day int) (product, use, status string) {
-	if get(aiact.System.ID) != fact.Yes {
-		return fact.No, fact.No, "no_ai_system" // Art. 3(1): the Act speaks of AI systems only
-	}
-
-	product, use, status = fact.No, fact.No, "not_high_risk"
-	if secondParagraph1(get, day) {
-		product, status = fact.Yes, "high_risk"
-	}
-	if secondParagraphs2And3(get) {
-		use, status = fact.Yes, "high_risk"
-	}
-	return product, use, status
-}
-
-// secondParagraph1 is Art. 6(1): points (a) and (b) must both be met, for the same
-// product. The derogation of paragraph 3 does not reach it.
-func secondParagraph1(get func(string) string, day int) bool {
-	// Point (a): itself the product, or a safety component of it. That Annex I covers
-	// the product follows from point (b), where an act of Annex I makes the demand.
-	if secondIsComponent(get) && secondSafetyComponent(get, day) != fact.Yes {
-		return false
-	}
-
-	// Point (b), for the MDR and the IVDR (Annex I, Section A): the product, not the
-	// component, needs the third party. How much the third party sees is not asked.
-	switch regulation := get(product.Regulation.ID); regulation {
+// secondDeviceAssessed: whether the product assessed is itself covered by the MDR or the
+// IVDR and has to go to a notified body under it. How large the body's part is does not
+// matter (LAW.md section 7).
+func secondDeviceAssessed(get func(factID string) string) bool {
+	switch get(product.Regulation.ID) {
 	case "mdr", "ivdr":
-		if get(product.ThirdParty.ID) == fact.Yes {
-			return true
-		}
-	case "none":
-	default:
-		panic("second statement: regulation " + regulation)
+		return secondIs(get, product.ThirdParty, fact.Yes)
 	}
+	return false
+}
 
-	// Point (b), for any other act of Annex I.
-	switch other := get(aiact.OtherProduct.ID); other {
+// secondOtherAssessed: the same for the other acts of Annex I. Only 6(1c), which is new,
+// asks on account of which risks.
+func secondOtherAssessed(get func(factID string) string, day int) bool {
+	switch get(aiact.OtherProduct.ID) {
 	case "third_party":
 		return true
 	case "third_party_other_risks":
-		// Paragraph 1c, as amended only: an assessment that is due solely to risks other
-		// than to health and safety does not count. The first text made no such difference.
-		return !secondAmended(day)
-	case "none":
-		return false
-	default:
-		panic("second statement: other product " + other)
+		return day < secondAmended
 	}
+	return false
 }
 
-// secondParagraphs2And3 is Art. 6(2) with its derogation in (3); both wordings agree.
-func secondParagraphs2And3(get func(string) string) bool {
-	if get(aiact.AnnexIII.ID) == "none" {
-		return false
+// secondHighRiskByProduct: Art. 6(1) with (1c).
+//
+// A component is one of the product assessed or, where that is only a part of a device, of
+// that device. Either product fulfils (b), so a component counts if one of them must be
+// assessed; where the part needs no body and the device does, the device decides.
+// The other reading looks at the device alone; it differs where the part needs a body and
+// the device that it belongs to does not.
+func secondHighRiskByProduct(get func(factID string) string, day int) string {
+	if !secondCovered(get) {
+		return ""
 	}
-	// Paragraph 3, third subparagraph: who profiles cannot invoke the derogation.
-	if get(aiact.Profiling.ID) == fact.Yes {
-		return true
+	assessed := secondDeviceAssessed(get) || secondOtherAssessed(get, day)
+	if secondIs(get, aiact.Use, "itself") {
+		return secondAnswer(assessed)
 	}
-	// First and second subparagraph, read together (LAW.md section 7): the way out asks
-	// for one of the conditions (a) to (d) and for the absence of a significant risk.
-	derogation := get(aiact.Minor.ID) == fact.Yes && get(aiact.SignificantRisk.ID) == fact.No
-	return !derogation
+	assessed = assessed || secondIs(get, aiact.HostThirdParty, fact.Yes)
+	return secondAnswer(assessed && secondSafetyComponent(get, day) == fact.Yes)
+}
+
+// secondHighRiskByUse: Art. 6(2) and (3), the same in both wordings.
+//
+// Annex III lists biometrics, law enforcement and migration only so far as their use is
+// permitted. That is not stated here: the prohibited practice need not be the listed use,
+// and the status does not depend on it.
+func secondHighRiskByUse(get func(factID string) string, day int) string {
+	if !secondCovered(get) {
+		return ""
+	}
+	if !secondIs(get, aiact.ListedUse, fact.Yes) || secondIs(get, aiact.AnnexIII, "none") {
+		return fact.No
+	}
+	if secondIs(get, aiact.Profiling, fact.Yes) { // third subparagraph: always
+		return fact.Yes
+	}
+	// One of the conditions, and no significant risk as well (LAW.md section 7).
+	derogated := !secondIs(get, aiact.Minor, fact.No) && secondIs(get, aiact.SignificantRisk, fact.No)
+	return secondAnswer(!derogated)
+}
+
+// secondStatus: a prohibition goes before everything that Art. 6 says.
+func secondStatus(get func(factID string) string, day int) string {
+	switch {
+	case secondIs(get, aiact.Use, "none"):
+		return "no_ai_system"
+	case !secondCovered(get):
+		return "out_of_scope"
+	case secondProhibited(get, day):
+		return "prohibited"
+	case secondHighRiskByProduct(get, day) == fact.Yes, secondHighRiskByUse(get, day) == fact.Yes:
+		return "high_risk"
+	}
+	return "not_high_risk"
 }
