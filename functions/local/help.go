@@ -3,6 +3,9 @@ package main
 import (
 	"context"
 	"fmt"
+	"strings"
+
+	"github.com/cecheck/cecheck/shared/text"
 )
 
 const helpText = `cecheck tells what EU law asks of a medical device with AI, and checks documents for it.
@@ -16,6 +19,8 @@ const helpText = `cecheck tells what EU law asks of a medical device with AI, an
 
 Flags may stand before or after the other arguments. Nothing is sent anywhere.
 `
+
+var langs = strings.Join(text.Languages, "|")
 
 var helps = map[string]string{
 	"serve": `cecheck serve [--addr HOST:PORT] [--data DIR] [--site DIR]
@@ -37,11 +42,11 @@ input. A string without a day is assessed as of today (in UTC).
 Exit status: 0 all of the string counts; 1 it was assessed, but something in it does
 not count (see "problems"); 2 it cannot be assessed (see "error").
 `,
-	"questions": `cecheck questions [--lang en|de]
+	"questions": `cecheck questions [--lang ` + langs + `]
 
 Prints every question as a JSON array: fact, options, wording.
 `,
-	"check": `cecheck check FILE… [--format json|table] [--state STATE] [--lang en|de]
+	"check": `cecheck check FILE… [--format json|table] [--state STATE] [--lang ` + langs + `]
 
 Looks in documents for evidence of what the law asks a technical documentation to
 hold, and prints the passages that may show it. Whether they do, a person decides.

@@ -30,6 +30,7 @@ func main() {
 var headings = map[string][3]string{
 	"en": {"Term", "What it means here", "Provision"},
 	"de": {"Begriff", "Was er hier bedeutet", "Vorschrift"},
+	"fr": {"Terme", "Ce qu’il veut dire ici", "Disposition"},
 }
 
 // Table is the glossary in a language.
@@ -38,7 +39,10 @@ func Table(lang string) (string, error) {
 	if err != nil {
 		return "", err
 	}
-	h := headings[lang]
+	h, ok := headings[lang]
+	if !ok {
+		return "", fmt.Errorf("the table has no headings in %q", lang)
+	}
 	var b strings.Builder
 	fmt.Fprintf(&b, "| %s | %s | %s |\n|---|---|---|\n", h[0], h[1], h[2])
 	for _, id := range w.IDs() {

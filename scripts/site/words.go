@@ -24,7 +24,7 @@ type wording struct {
 // it says everything that English does about the pages and the questions.
 func readWords(dir string) ([]wording, error) {
 	var list []wording
-	for _, lang := range text.Languages {
+	for _, lang := range text.LanguagesOf(os.DirFS(dir)) {
 		words, err := text.LoadFS(os.DirFS(dir), lang)
 		if err != nil {
 			return nil, err
@@ -43,8 +43,8 @@ func readWords(dir string) ([]wording, error) {
 	return list, nil
 }
 
-// written is a date as a text has it, in the languages of shared/text.
-var written = regexp.MustCompile(`(\d{1,2}\.?) (January|February|March|April|May|June|July|August|September|October|November|December|Januar|Februar|März|Mai|Juni|Juli|Oktober|Dezember) (\d{4})`)
+// written is a date as a text has it: 2 August 2028, 2. März 2028, 1er août 2028.
+var written = regexp.MustCompile(`(\d{1,2}(?:\.|er)?) (\p{L}+) (\d{4})`)
 
 // tie keeps the parts of a date on one line, wherever a page says it.
 func tie(said string) string {

@@ -62,6 +62,7 @@ func TestTie(t *testing.T) {
 	for in, want := range map[string]string{
 		"from 2 August 2028.":  "from 2\u00a0August\u00a02028.",
 		"ab dem 2. März 2028":  "ab dem 2.\u00a0März\u00a02028",
+		"dès le 1er août 2028": "dès le 1er\u00a0août\u00a02028",
 		"Article 2 May follow": "Article 2 May follow",
 	} {
 		if got := tie(in); got != want {

@@ -2,9 +2,10 @@
 //
 //	go run ./scripts/wording              report missing, stale and superfluous entries
 //	go run ./scripts/wording -fix id...   say that these entries fit the present English
+//	go run ./scripts/wording -lang fr …   the same for one language
 //
 // -fix writes the digest of the present English into the named entries of every
-// translation, and adds it where an entry has none. It changes no words: name an
+// translation, or of that of -lang, and adds it where an entry has none. It changes no words: name an
 // entry only after reading both texts. "id" may end in * for all ids so beginning.
 package main
 
@@ -13,6 +14,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"github.com/cecheck/cecheck/shared/text"
@@ -21,8 +23,9 @@ import (
 func main() {
 	fix := flag.Bool("fix", false, "restamp the entries named as arguments")
 	dir := flag.String("text", "shared/text", "folder of the wording")
+	lang := flag.String("lang", "", "one language instead of all")
 	flag.Parse()
-	ok, err := run(*dir, *fix, flag.Args())
+	ok, err := run(*dir, *lang, *fix, flag.Args())
 	if err != nil {
 		fmt.Fprintln(os.Stderr, "wording:", err)
 		os.Exit(2)
@@ -32,8 +35,9 @@ func main() {
 	}
 }
 
-// run reports whether the translations agree with the English in the end.
-func run(dir string, fix bool, ids []string) (bool, error) {
+// run reports whether the translations, or the one in the language only, agree with
+// the English in the end.
+func run(dir, only string, fix bool, ids []string) (bool, error) {
 	if fix == (len(ids) == 0) {
 		return false, fmt.Errorf("-fix wants the ids of the entries you have read, and only -fix takes ids")
 	}
@@ -42,8 +46,15 @@ func run(dir string, fix bool, ids []string) (bool, error) {
 	if err != nil {
 		return false, err
 	}
+	langs := text.LanguagesOf(fsys)[1:]
+	if only != "" {
+		if !slices.Contains(langs, only) {
+			return false, fmt.Errorf("there is no translation into %q; there is %v", only, langs)
+		}
+		langs = []string{only}
+	}
 	good := true
-	for _, lang := range text.Languages[1:] {
+	for _, lang := range langs {
 		if fix {
 			n, err := restamp(filepath.Join(dir, lang), english, ids)
 			if err != nil {

@@ -15,7 +15,17 @@ import (
 	"github.com/cecheck/cecheck/shared/require"
 	"github.com/cecheck/cecheck/shared/rule"
 	"github.com/cecheck/cecheck/shared/text"
+	"github.com/cecheck/cecheck/shared/wire"
 )
+
+// The core holds no wording and so names the languages itself, where a link asks for
+// something that is no language.
+func TestTheCoreNamesTheLanguages(t *testing.T) {
+	_, problems := wire.Parse("v=1&on=2026-11-20&lang=english")
+	if len(problems) != 1 || !slices.Equal(problems[0].Hint, text.Languages) {
+		t.Errorf("got %v, want a hint of %v; bring the list in shared/wire/state.go into line", problems, text.Languages)
+	}
+}
 
 // Every fact, option, conclusion, rule, reading and duty of the book has its words in
 // every language, and facts.txt and rules.txt hold no others.

@@ -3,9 +3,10 @@
 //
 // # The form
 //
-// A language is a folder, en or de, of text files: wording.txt, ui.txt, facts.txt,
-// requirements.txt, glossary.txt. Which file an entry stands in has no meaning; an
-// id may stand in one only. An entry is one line:
+// A language is a folder, named by its two letters, of text files: ui.txt, facts.txt,
+// rules.txt, requirements.txt, glossary.txt. A new folder is a new language. Which
+// file an entry stands in has no meaning; an id may stand in one only. An entry is
+// one line:
 //
 //	fact.mdr.monitors.q = Is the software intended to monitor physiological processes?
 //
@@ -35,11 +36,11 @@ import (
 	"slices"
 )
 
-//go:embed en/*.txt de/*.txt
+//go:embed ??/*.txt
 var files embed.FS
 
 // Languages are the languages there is wording for, English first.
-var Languages = []string{English, "de"}
+var Languages = LanguagesOf(files)
 
 // English is the language that the others are translated from.
 const English = "en"
@@ -93,6 +94,18 @@ func (w Words) Entry(id string) (Entry, bool) {
 func Digest(english string) string {
 	sum := sha256.Sum256([]byte(english))
 	return hex.EncodeToString(sum[:4])
+}
+
+// LanguagesOf are the languages that a folder holds a folder of, English first.
+func LanguagesOf(fsys fs.FS) []string {
+	found, _ := fs.Glob(fsys, "??/*.txt") // the pattern is a good one
+	langs := []string{English}
+	for _, name := range found {
+		if lang := path.Dir(name); !slices.Contains(langs, lang) {
+			langs = append(langs, lang)
+		}
+	}
+	return langs
 }
 
 // Load is the embedded wording in a language.

@@ -102,7 +102,7 @@ func (p *parser) add(x Problem) {
 // What would have been possible in the header.
 var (
 	aDay      = []string{"2026-11-20"}
-	languages = []string{"en", "de"}
+	languages = []string{"en", "de", "fr"}
 	modes     = []string{"decide", "document"}
 )
 

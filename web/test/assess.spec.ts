@@ -112,17 +112,20 @@ test("with the keyboard alone, from the first question to the result", async ({ 
   expect((await page.evaluate(() => location.hash)).match(/=no|=yes/g)!.length).toBeGreaterThan(1);
 });
 
-test("the language changes and the answers stay", async ({ page }) => {
-  await page.goto("/#" + full);
-  await expect(page.locator(".heads")).toBeVisible();
-  const german = page.getByRole("link", { name: "Deutsch" });
-  test.skip((await german.count()) === 0, "there is no German wording of the questions yet");
-  await german.click();
-  await expect(page.locator("html")).toHaveAttribute("lang", "de");
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Was EU-Recht von diesem Produkt verlangt");
-  expect(page.url()).toContain("lang=de");
-  expect(page.url()).toContain("mdr.worst_impact=serious_or_surgery");
-});
+for (const [lang, name, title] of [
+  ["de", "Deutsch", "Was EU-Recht von diesem Produkt verlangt"],
+  ["fr", "Français", "Ce que le droit de l’UE demande à ce produit"],
+] as const) {
+  test(`the language changes to ${name} and the answers stay`, async ({ page }) => {
+    await page.goto("/#" + full);
+    await expect(page.locator(".heads")).toBeVisible();
+    await page.getByRole("link", { name }).click();
+    await expect(page.locator("html")).toHaveAttribute("lang", lang);
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(title);
+    expect(page.url()).toContain("lang=" + lang);
+    expect(page.url()).toContain("mdr.worst_impact=serious_or_surgery");
+  });
+}
 
 test("what is wrong with a link is said, and the rest counts", async ({ page }) => {
   await page.goto("/#" + full + "&mdr.wurst=yes");

@@ -23,6 +23,10 @@ const states: [name: string, path: string][] = [
   ["german", "/de/#" + unsure],
   ["german-result", "/de/#" + full],
   ["german-check", "/de/check/"],
+  ["french", "/fr/#" + unsure],
+  ["french-result", "/fr/#" + full],
+  ["french-check", "/fr/check/"],
+  ["french-myths", "/fr/myths/"],
   ["lost", "/nowhere"],
 ];
 

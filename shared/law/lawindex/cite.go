@@ -22,7 +22,8 @@ func ParseRef(s string) (law.Ref, bool) {
 // Cite is a reference as a lawyer writes it: in English "MDR Annex VIII, section
 // 6.3, first paragraph, second indent", "AI Act Art. 6(3), second subparagraph,
 // point (a)"; in German ("de") "MDR Anhang VIII Abschnitt 6.3 Abs. 1
-// Gedankenstrich 2". What is not in the index is cited by its path.
+// Gedankenstrich 2"; in French ("fr") "MDR, annexe VIII, section 6.3, al. 1,
+// tiret 2". What is not in the index is cited by its path.
 func Cite(ref law.Ref, lang string) string {
 	p, ok := Lookup(ref)
 	if !ok {
@@ -30,8 +31,11 @@ func Cite(ref law.Ref, lang string) string {
 	}
 	places := load().places(p.Ref)
 	head, _, _ := strings.Cut(p.Ref.Path, "/")
-	if lang == "de" {
+	switch lang {
+	case "de":
 		return citeGerman(ref.Act, head, places)
+	case "fr":
+		return citeFrench(ref.Act, head, places)
 	}
 	return citeEnglish(ref.Act, head, places)
 }
@@ -164,6 +168,43 @@ func citeGerman(act law.Act, head string, places []*place) string {
 			b.WriteString(" Ziff. " + pl.name)
 		default:
 			b.WriteString(" Buchst. " + pl.name)
+			lettered = true
+		}
+	}
+	return b.String()
+}
+
+func citeFrench(act law.Act, head string, places []*place) string {
+	var b strings.Builder
+	b.WriteString(actName(act, "Règlement sur l’IA"))
+	kind, n, _ := strings.Cut(head, "_")
+	b.WriteString(", " + map[string]string{"rct": "considérant", "anx": "annexe", "art": "art."}[kind] + " " + n)
+	numbered, lettered := false, false
+	for _, pl := range places {
+		switch {
+		case pl.group():
+			k, n, _ := strings.Cut(pl.name, "_")
+			fmt.Fprintf(&b, ", %s %s", map[string]string{"chp": "chapitre", "prt": "partie", "sct": "section"}[k], n)
+		case pl.bare:
+			b.WriteString(", al. " + pl.name)
+		case pl.name[0] == '-':
+			b.WriteString(", tiret " + pl.name[1:])
+		case isNumber(pl.name[0]) && !numbered:
+			word := "section"
+			switch {
+			case kind == "art" && defines(act, n):
+				word = "point"
+			case kind == "art":
+				word = "par."
+			case act == law.AIAct:
+				word = "point"
+			}
+			b.WriteString(", " + word + " " + pl.name)
+			numbered = true
+		case lettered:
+			b.WriteString(" " + pl.name + ")")
+		default:
+			b.WriteString(", point " + pl.name + ")")
 			lettered = true
 		}
 	}

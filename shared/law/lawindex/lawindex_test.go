@@ -199,26 +199,26 @@ func FuzzLookup(f *testing.F) {
 }
 
 func TestCite(t *testing.T) {
-	for _, c := range []struct{ ref, en, de string }{
-		{"mdr/anx_VIII/6.3/1/-2", "MDR Annex VIII, section 6.3, first paragraph, second indent", "MDR Anhang VIII Abschnitt 6.3 Abs. 1 Gedankenstrich 2"},
-		{"mdr/art_52/4/2/b", "MDR Art. 52(4), second subparagraph, point (b)", "MDR Art. 52 Abs. 4 UAbs. 2 Buchst. b"},
-		{"mdr/art_2/1", "MDR Art. 2, point (1)", "MDR Art. 2 Nr. 1"},
-		{"mdr/art_2/65/a", "MDR Art. 2, point (65)(a)", "MDR Art. 2 Nr. 65 Buchst. a"},
-		{"mdr/art_2/1/2/-1", "MDR Art. 2, point (1), second subparagraph, first indent", "MDR Art. 2 Nr. 1 UAbs. 2 Gedankenstrich 1"},
-		{"aiact/art_6/3/a", "AI Act Art. 6(3), second subparagraph, point (a)", "KI-Verordnung Art. 6 Abs. 3 UAbs. 2 Buchst. a"},
-		{"aiact/art_113/3/c/ii", "AI Act Art. 113, third paragraph, point (c)(ii)", "KI-Verordnung Art. 113 Abs. 3 Buchst. c Ziff. ii"},
-		{"aiact/anx_IV/2/b", "AI Act Annex IV, point 2(b)", "KI-Verordnung Anhang IV Nr. 2 Buchst. b"},
-		{"aiact/anx_VIII/sct_B/3", "AI Act Annex VIII, Section B, point 3", "KI-Verordnung Anhang VIII Abschnitt B Nr. 3"},
-		{"aiact/anx_I/11", "AI Act Annex I, point 11", "KI-Verordnung Anhang I Nr. 11"},
-		{"ivdr/rct_5", "IVDR recital 5", "IVDR Erwägungsgrund 5"},
-		{"mdr/art_999", "mdr/art_999", "mdr/art_999"},
+	for _, c := range []struct{ ref, en, de, fr string }{
+		{"mdr/anx_VIII/6.3/1/-2", "MDR Annex VIII, section 6.3, first paragraph, second indent", "MDR Anhang VIII Abschnitt 6.3 Abs. 1 Gedankenstrich 2", "MDR, annexe VIII, section 6.3, al. 1, tiret 2"},
+		{"mdr/art_52/4/2/b", "MDR Art. 52(4), second subparagraph, point (b)", "MDR Art. 52 Abs. 4 UAbs. 2 Buchst. b", "MDR, art. 52, par. 4, al. 2, point b)"},
+		{"mdr/art_2/1", "MDR Art. 2, point (1)", "MDR Art. 2 Nr. 1", "MDR, art. 2, point 1"},
+		{"mdr/art_2/65/a", "MDR Art. 2, point (65)(a)", "MDR Art. 2 Nr. 65 Buchst. a", "MDR, art. 2, point 65, point a)"},
+		{"mdr/art_2/1/2/-1", "MDR Art. 2, point (1), second subparagraph, first indent", "MDR Art. 2 Nr. 1 UAbs. 2 Gedankenstrich 1", "MDR, art. 2, point 1, al. 2, tiret 1"},
+		{"aiact/art_6/3/a", "AI Act Art. 6(3), second subparagraph, point (a)", "KI-Verordnung Art. 6 Abs. 3 UAbs. 2 Buchst. a", "Règlement sur l’IA, art. 6, par. 3, al. 2, point a)"},
+		{"aiact/art_113/3/c/ii", "AI Act Art. 113, third paragraph, point (c)(ii)", "KI-Verordnung Art. 113 Abs. 3 Buchst. c Ziff. ii", "Règlement sur l’IA, art. 113, al. 3, point c) ii)"},
+		{"aiact/anx_IV/2/b", "AI Act Annex IV, point 2(b)", "KI-Verordnung Anhang IV Nr. 2 Buchst. b", "Règlement sur l’IA, annexe IV, point 2, point b)"},
+		{"aiact/anx_VIII/sct_B/3", "AI Act Annex VIII, Section B, point 3", "KI-Verordnung Anhang VIII Abschnitt B Nr. 3", "Règlement sur l’IA, annexe VIII, section B, point 3"},
+		{"aiact/anx_I/11", "AI Act Annex I, point 11", "KI-Verordnung Anhang I Nr. 11", "Règlement sur l’IA, annexe I, point 11"},
+		{"ivdr/rct_5", "IVDR recital 5", "IVDR Erwägungsgrund 5", "IVDR, considérant 5"},
+		{"mdr/art_999", "mdr/art_999", "mdr/art_999", "mdr/art_999"},
 	} {
 		ref, ok := ParseRef(c.ref)
 		if !ok {
 			t.Fatal(c.ref)
 		}
-		if en, de := Cite(ref, "en"), Cite(ref, "de"); en != c.en || de != c.de {
-			t.Errorf("%s:\n got  %s | %s\n want %s | %s", c.ref, en, de, c.en, c.de)
+		if en, de, fr := Cite(ref, "en"), Cite(ref, "de"), Cite(ref, "fr"); en != c.en || de != c.de || fr != c.fr {
+			t.Errorf("%s:\n got  %s | %s | %s\n want %s | %s | %s", c.ref, en, de, fr, c.en, c.de, c.fr)
 		}
 	}
 	for _, s := range []string{"", "mdr", "mdr/", "xyz/art_1"} {
