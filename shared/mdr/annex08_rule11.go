@@ -32,14 +32,11 @@ var rule11 = rule.Rule{
 		}},
 	}, {
 		Ref:  law.Ref{Act: law.MDR, Path: "anx_VIII/6.3/2"},
-		When: rule.Is{Fact: &Monitors, Option: fact.Yes},
+		When: rule.All{specialUse, monitors},
 		Then: ClassIIa,
 		Except: []rule.Case{{
-			Ref: law.Ref{Act: law.MDR, Path: "anx_VIII/6.3/2"},
-			When: rule.All{
-				rule.Is{Fact: &MonitorsVital, Option: fact.Yes},
-				rule.Is{Fact: &ImmediateDanger, Option: fact.Yes},
-			},
+			Ref:  law.Ref{Act: law.MDR, Path: "anx_VIII/6.3/2"},
+			When: rule.All{monitorsVital, immediateDanger},
 			Then: ClassIIb,
 		}},
 	}},

@@ -12,10 +12,15 @@ import (
 var rule15 = rule.Rule{
 	ID: "mdr.rule15", Ref: law.Ref{Act: law.MDR, Path: "anx_VIII/7.2"},
 	InForce: since, Applies: since,
-	Scope: isSoftware,
+	Scope: specialUse,
 	Cases: []rule.Case{{
 		Ref:  law.Ref{Act: law.MDR, Path: "anx_VIII/7.2"},
 		When: rule.Is{Fact: &Contraception, Option: fact.Yes},
 		Then: ClassIIb,
+		Except: []rule.Case{{
+			Ref:  law.Ref{Act: law.MDR, Path: "anx_VIII/7.2"},
+			When: rule.Any{implantable, rule.All{rule.Any{inOrifice, surgical}, longTerm}},
+			Then: ClassIII,
+		}},
 	}},
 }

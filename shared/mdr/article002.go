@@ -10,37 +10,32 @@ import (
 // since is the time from which the MDR applies (Art. 123(2)).
 var since = law.Period{From: 20210526}
 
-var isSoftware = rule.Is{Fact: &product.Software, Option: fact.Yes}
+var (
+	isSoftware  = rule.Is{Fact: &product.Software, Option: fact.Yes}
+	notSoftware = rule.Not{Cond: isSoftware}
+)
 
-// QualificationSet decides whether the product is a device, and as what (Art. 2(1), 2(2), 1(2)).
+// QualificationSet decides whether the product is a device, and as what (Art. 1(2), 1(6), 2(1), 2(2), 22; IVDR Art. 1(3)).
 //
-// The steps are those of MDCG 2019-11 rev.1, figure 1, which is guidance: a step that
+// For software the steps are those of MDCG 2019-11 rev.1, figure 1, which is guidance: a step that
 // takes software out rests on a reading of Art. 2(1).
 var QualificationSet = rule.Set{
 	Concludes: &Qualification,
 	Combine:   rule.Exclusive,
 	Ref:       law.Ref{Act: law.MDR, Path: "art_2/1"},
-	Rules:     []*rule.Rule{&hardware, &accessory, &partOfDevice, &annexXVI, &ownPurpose},
+	Rules:     []*rule.Rule{&accessory, &partOfDevice, &annexXVI, &ownPurpose, &pack, &otherLaw, &noPurpose},
 }
 
-// hardware is left to its maker's own statement until its rules are decided here.
-var hardware = rule.Rule{
-	ID: "mdr.article002.hardware", Ref: law.Ref{Act: law.MDR, Path: "art_2/1"},
-	InForce: since, Applies: since,
-	Cases: []rule.Case{{
-		Ref:  law.Ref{Act: law.MDR, Path: "art_2/1"},
-		When: rule.Not{Cond: isSoftware},
-		Then: rule.Then{Value: "hardware"},
-	}},
-}
-
+// accessory: what has no purpose of its own and enables or assists a device (Art. 2(2)).
 var accessory = rule.Rule{
 	ID: "mdr.article002.2", Ref: law.Ref{Act: law.MDR, Path: "art_2/2"},
 	InForce: since, Applies: since,
-	Scope: isSoftware,
 	Cases: []rule.Case{{
-		Ref:  law.Ref{Act: law.MDR, Path: "art_2/2"},
-		When: rule.Is{Fact: &product.Relation, Option: product.Accessory},
+		Ref: law.Ref{Act: law.MDR, Path: "art_2/2"},
+		When: rule.Any{
+			rule.All{isSoftware, rule.Is{Fact: &product.Relation, Option: product.Accessory}},
+			rule.All{notSoftware, rule.Is{Fact: &product.Kind, Option: product.Accessory}},
+		},
 		Then: rule.Then{Value: "accessory"},
 	}},
 }
@@ -73,8 +68,7 @@ var ownPurpose = rule.Rule{
 	Cases: []rule.Case{{
 		Ref: law.Ref{Act: law.MDR, Path: "art_2/1"},
 		When: rule.All{
-			rule.Is{Fact: &product.ActsOnData, Option: fact.Yes},
-			rule.Is{Fact: &product.Individual, Option: fact.Yes},
+			rule.Is{Fact: &product.Function, Option: "individual"},
 			rule.Is{Fact: &product.MedicalPurpose, Option: fact.Yes},
 		},
 		Then:    rule.Then{Value: "mdsw"},
@@ -88,6 +82,45 @@ var ownPurpose = rule.Rule{
 			Ref:  law.Ref{Act: law.MDR, Path: "anx_VIII/3.3/1"},
 			When: rule.Is{Fact: &product.Relation, Option: product.DrivesWithPurpose},
 			Then: rule.Then{Value: "part_of_device"},
+		}, {
+			Ref: law.Ref{Act: law.IVDR, Path: "art_1/3/a"},
+			When: rule.All{
+				rule.Is{Fact: &product.Relation, Option: product.Independent},
+				rule.Is{Fact: &product.Function, Option: "individual"},
+				rule.Is{Fact: &product.MedicalPurpose, Option: "research_only"},
+			},
+			Then: rule.Then{Value: "research_use_only"},
+		}, {
+			Ref: law.Ref{Act: law.IVDR, Path: "art_1/3/a"},
+			When: rule.All{
+				rule.Is{Fact: &product.Relation, Option: product.Independent},
+				rule.Is{Fact: &product.Function, Option: "individual"},
+				rule.Is{Fact: &product.MedicalPurpose, Option: "general_laboratory"},
+			},
+			Then: rule.Then{Value: "general_laboratory"},
 		}},
 	},
+}
+
+var ownPurposeHardware = rule.All{notSoftware, rule.Is{Fact: &product.Kind, Option: product.OwnPurpose}}
+
+// noPurpose: a thing that is no software and has no medical purpose is no device. Those for general laboratory use
+// or research alone have a name in the IVDR.
+var noPurpose = rule.Rule{
+	ID: "mdr.article002.not", Ref: law.Ref{Act: law.MDR, Path: "art_2/1"},
+	InForce: since, Applies: since,
+	Scope: ownPurposeHardware,
+	Cases: []rule.Case{{
+		Ref:  law.Ref{Act: law.MDR, Path: "art_2/1"},
+		When: rule.Is{Fact: &product.MedicalPurpose, Option: fact.No},
+		Then: rule.Then{Value: "not_device"},
+	}, {
+		Ref:  law.Ref{Act: law.IVDR, Path: "art_1/3/a"},
+		When: rule.Is{Fact: &product.MedicalPurpose, Option: "research_only"},
+		Then: rule.Then{Value: "research_use_only"},
+	}, {
+		Ref:  law.Ref{Act: law.IVDR, Path: "art_1/3/a"},
+		When: rule.Is{Fact: &product.MedicalPurpose, Option: "general_laboratory"},
+		Then: rule.Then{Value: "general_laboratory"},
+	}},
 }

@@ -8,7 +8,6 @@ import (
 )
 
 var (
-	underMDR = rule.Is{Fact: &product.Regulation, Option: "mdr"}
 
 	// ordinaryDevice is a device that goes the ordinary way, not one of a health institution or a study.
 	ordinaryDevice = rule.All{underMDR, ordinary}
@@ -16,11 +15,8 @@ var (
 		rule.Is{Fact: &product.Supply, Option: product.InHouse},
 		rule.Is{Fact: &product.Supply, Option: product.Investigational},
 	}}}
-	customMade = rule.All{underMDR, rule.Any{
-		rule.Is{Fact: &product.Supply, Option: product.CustomMade},
-		rule.Is{Fact: &product.Supply, Option: product.CustomMadeImplant},
-	}}
-	withBody = rule.All{underMDR, rule.Is{Fact: &product.ThirdParty, Option: "yes"}}
+	customMade = rule.All{underMDR, rule.Is{Fact: &product.Supply, Option: product.CustomMade}}
+	withBody   = rule.All{underMDR, rule.Is{Fact: &product.ThirdParty, Option: "yes"}}
 )
 
 // Duties is what the MDR asks of the manufacturer, in outline.
