@@ -65,7 +65,9 @@ export class Words {
   // date says a YYYY-MM-DD day, which no line divides; anything else is given back
   // as it is. Days inside the wording are tied by scripts/site.
   date(day: string): string {
-    return /^\d{4}-\d\d-\d\d$/.test(day) ? this.day.format(new Date(day + "T00:00:00Z")).replaceAll(" ", "\u00a0") : day;
+    if (!/^\d{4}-\d\d-\d\d$/.test(day)) return day;
+    const said = this.day.format(new Date(day + "T00:00:00Z"));
+    return (this.lang === "fr" ? said.replace(/^1 /, "1er ") : said).replaceAll(" ", "\u00a0"); // Intl says "1 août"
   }
 
   question(fact: string): string {
