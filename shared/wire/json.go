@@ -76,6 +76,7 @@ func (w *writer) module(a *assess.Assessment, r *assess.Result) {
 		w.str("fact", c.Fact.ID)
 		w.possible("possible", c.Fact, c.Possible)
 		w.flag("settled", c.Possible.Settled())
+		w.flag("detail", i >= len(a.Edition.Book.Sets))
 		w.strs("by", c.By)
 		w.list("deciding", len(c.Deciding), func(i int) { w.text(c.Deciding[i].ID) })
 		w.strs("readings", c.Readings)
@@ -83,7 +84,7 @@ func (w *writer) module(a *assess.Assessment, r *assess.Result) {
 	})
 	w.list("branches", len(r.Reached.Branches), func(i int) {
 		w.open('{')
-		for j, s := range a.Edition.Sets {
+		for j, s := range a.Edition.Book.Sets {
 			w.str(s.Concludes.ID, s.Concludes.Option(int(r.Reached.Branches[i][j])))
 		}
 		w.close('}')

@@ -27,9 +27,28 @@ func alloc(n uint32) uint32 {
 // more than it allocated has a fault of its own and gets a trap.
 //
 //go:wasmexport assess
-func assess(n uint32) uint64 {
-	out = wire.Assess(string(in[:n]))
+func assess(n uint32) uint64 { return give(wire.Assess(take(n))) }
+
+// changes says which other answers would change what is concluded.
+//
+//go:wasmexport changes
+func changes(n uint32) uint64 { return give(wire.Changes(take(n))) }
+
+// difference compares two state strings with a line feed between them.
+//
+//go:wasmexport difference
+func difference(n uint32) uint64 { return give(wire.Difference(take(n))) }
+
+// take is the first n bytes of what alloc gave.
+func take(n uint32) string {
+	s := string(in[:n])
 	in = nil
+	return s
+}
+
+// give is where the host finds s.
+func give(s string) uint64 {
+	out = s
 	return uint64(address(unsafe.StringData(out)))<<32 | uint64(len(out))
 }
 
