@@ -58,3 +58,27 @@ var placedBefore20280802 = rule.Any{
 	placedBefore20271202,
 	rule.Is{Fact: &product.Placed, Option: "2027-12-02_to_2028-08-01"},
 }
+
+// article111_3: a model that was on the market before Chapter V applied has two years.
+var article111_3 = rule.Rule{
+	ID: "aiact.article111.3", Ref: law.Ref{Act: law.AIAct, Path: "art_111/3"},
+	InForce: anyTime, Applies: general,
+	Cases: []rule.Case{{
+		Ref:  law.Ref{Act: law.AIAct, Path: "art_111/3"},
+		When: rule.Is{Fact: &ModelPlaced, Option: "before_2025-08-02"},
+		Then: rule.Then{Value: "2027-08-02"},
+	}},
+	Displaces: []string{"aiact.article113.b"},
+}
+
+// article111_4 came with the amendment.
+var article111_4 = rule.Rule{
+	ID: "aiact.article111.4", Ref: law.Ref{Act: law.AIAct, Path: "art_111/4"},
+	InForce: amended, Applies: general,
+	Cases: []rule.Case{{
+		Ref:  law.Ref{Act: law.AIAct, Path: "art_111/4"},
+		When: placedBefore20260802,
+		Then: rule.Then{Value: "2026-12-02"},
+	}},
+	Displaces: []string{"aiact.article050.2"},
+}

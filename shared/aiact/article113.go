@@ -44,3 +44,13 @@ var article113published = rule.Rule{
 		Then: rule.Then{Value: "2027-08-02"},
 	}},
 }
+
+// article113_b: Chapter V, on general-purpose AI models.
+var article113_b = rule.Rule{
+	ID: "aiact.article113.b", Ref: law.Ref{Act: law.AIAct, Path: "art_113/3/b"},
+	InForce: anyTime, Applies: law.Period{From: 20250802},
+	Cases: []rule.Case{{
+		Ref:  law.Ref{Act: law.AIAct, Path: "art_113/3/b"},
+		Then: rule.Then{Value: "2025-08-02"},
+	}},
+}

@@ -15,6 +15,10 @@ type Requirement struct {
 	Ref  law.Ref   // the provision it stands on
 	When rule.Cond // when it applies; nil is always
 
+	// InForce is the time for which the act asks this; zero is always. Where a wording
+	// changed the day of a duty, two values with the same id follow each other.
+	InForce law.Period
+
 	// From is the day the duty binds, where that is one day for every product.
 	// Otherwise Day is the concluded fact whose options are the possible days.
 	From law.Date
