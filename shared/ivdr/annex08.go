@@ -17,9 +17,9 @@ var (
 
 // ClassSet decides the class under Annex VIII. Several rules may apply; the strictest counts (1.9).
 //
-// Every device has a class, and where no other rule says which, it is B (Rule 6). Rules 1 to 4 read what a
-// device is meant for, so they are about tests and about software with a purpose of its own; what
-// Rules 5 and 7 and the implementing rules name stands apart from them.
+// Every device has a class, and where no other rule says which, it is B (Rule 6). Rules 1 to 3 read what the answer is
+// for, so they are about tests and about software with a purpose of its own; what Rules 5 and 7 and the implementing
+// rules name stands apart from them.
 var ClassSet = rule.Set{
 	Concludes: &Class,
 	Combine:   rule.Strictest,

@@ -6,7 +6,7 @@ import (
 	"github.com/cecheck/cecheck/shared/rule"
 )
 
-// Rule 4: self-tests. Its list of exceptions replaces what it gives itself and nothing else, so that what another
+// Rule 4: self-tests, and whatever else lay persons test with (Art. 2(5)). Its list of exceptions replaces what it gives itself and nothing else, so that what another
 // rule puts higher stays there (1.9).
 //
 // Point (b) has no case: tests near the patient are left to the other rules, and a case that gave nothing would
@@ -24,5 +24,6 @@ var rule4 = rule.Rule{
 			Then:    ClassB,
 			Reading: "reading.ivdr.rule4.listed",
 		}},
+		Reading: "reading.ivdr.rule4.user",
 	}},
 }

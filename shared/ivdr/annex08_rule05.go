@@ -11,6 +11,9 @@ import (
 //
 // An instrument that measures by itself, without a test that is placed on the market separately, is no instrument in
 // this sense but a test, and so is an accessory with critical characteristics.
+//
+// Rules 1 to 3 ask for the answer and so pass these devices by. Rule 4 asks for the user and stands beside: what lay persons
+// test with is in class C, the meter as the strips (1.9).
 var rule5 = rule.Rule{
 	ID: "ivdr.rule5", Ref: law.Ref{Act: law.IVDR, Path: "anx_VIII/2.5"},
 	InForce: since, Applies: since,
@@ -39,5 +42,5 @@ var rule5 = rule.Rule{
 		Then:    ClassA,
 		Reading: "reading.ivdr.alone",
 	}},
-	Displaces: []string{"ivdr.rule1", "ivdr.rule2", "ivdr.rule3", "ivdr.rule4"},
+	Displaces: []string{"ivdr.rule1", "ivdr.rule2", "ivdr.rule3"},
 }

@@ -6,7 +6,7 @@ import (
 )
 
 // Rule 7: control materials without assigned values. It stands beside Rule 6, which says the same, but not beside
-// the rules that read what a test is for: a control answers no question of a patient.
+// Rules 1 to 3, which read what a test is for: a control answers no question of a patient.
 var rule7 = rule.Rule{
 	ID: "ivdr.rule7", Ref: law.Ref{Act: law.IVDR, Path: "anx_VIII/2.7"},
 	InForce: since, Applies: since,
@@ -17,5 +17,5 @@ var rule7 = rule.Rule{
 		Then:    ClassB,
 		Reading: "reading.ivdr.alone",
 	}},
-	Displaces: []string{"ivdr.rule1", "ivdr.rule2", "ivdr.rule3", "ivdr.rule4"},
+	Displaces: []string{"ivdr.rule1", "ivdr.rule2", "ivdr.rule3"},
 }

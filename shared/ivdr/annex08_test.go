@@ -113,7 +113,55 @@ func TestRulesAlone(t *testing.T) {
 	}
 }
 
-var vocabulary = append([]*fact.Fact{
+// regulated leaves to the IVDR what the earlier conclusions leave to it: software that is neither a device by its own purpose
+// nor drives or serves one never comes to Annex VIII.
+var regulated = rule.Set{
+	Concludes: &product.Regulation, Combine: rule.Exclusive, Otherwise: "ivdr",
+	Rules: []*rule.Rule{{
+		ID: "test.regulated",
+		Cases: []rule.Case{{
+			When: rule.All{
+				rule.Is{Fact: &product.Software, Option: fact.Yes},
+				rule.Any{
+					rule.Is{Fact: &product.Relation, Option: product.AnnexXVI},
+					rule.All{
+						rule.Is{Fact: &product.Relation, Option: product.Independent},
+						rule.Not{Cond: rule.All{
+							rule.Is{Fact: &product.Function, Option: "individual"},
+							rule.Is{Fact: &product.MedicalPurpose, Option: fact.Yes},
+						}},
+					},
+				},
+			},
+			Then: rule.Then{Value: "none"},
+		}},
+	}},
+}
+
+// classified is a book that classifies what the IVDR governs.
+func classified(c *rule.Set, fixed map[*fact.Fact]string, vary ...*fact.Fact) ruletest.Trial {
+	return ruletest.Trial{
+		Book: &rule.Book{Vocabulary: vary, Sets: []*rule.Set{&regulated, c}},
+		Day:  20261120, Fixed: given(fixed),
+		Second: func(get func(string) string) []string {
+			if secondLooks(get) == secondNoDevice {
+				return []string{"none", ""}
+			}
+			return []string{"ivdr", secondClassOf(get)}
+		},
+	}
+}
+
+// secondClassOf adds to the second statement what its author names as missing from the facts: whether software that is an
+// accessory lacks critical characteristics (Rule 5(a)). Then Rule 5 and, for lay persons, Rule 4 are left.
+func secondClassOf(get func(string) string) string {
+	if get(product.Software.ID) == fact.Yes && get(product.Relation.ID) == product.Accessory && get(ivdr.CriticalAccessory.ID) == fact.No {
+		return max("A", secondRule4(get))
+	}
+	return secondClass(get)
+}
+
+var everyFact = append([]*fact.Fact{
 	&product.Software, &product.Relation, &product.Function, &product.MedicalPurpose, &ivdr.Kind, &ivdr.CriticalAccessory, &ivdr.PartnerClass,
 	&ivdr.StrictUse, &ivdr.TransfusionSafety, &ivdr.HighSpread, &ivdr.InfectiousLoad, &ivdr.Grouping,
 	&ivdr.SpecificUse, &ivdr.User, &ivdr.SelfTestListed,
@@ -121,16 +169,147 @@ var vocabulary = append([]*fact.Fact{
 
 // TestClassRandom holds the whole class set to the second statement.
 func TestClassRandom(t *testing.T) {
-	n := 200000
+	n := 100000
 	if testing.Short() {
-		n = 20000
+		n = 10000
 	}
-	tried, err := ruletest.Trial{
-		Book: &rule.Book{Vocabulary: vocabulary, Sets: []*rule.Set{&ivdr.ClassSet}},
-		Day:  20261120, Fixed: given(byIVDR),
-		Second: func(get func(string) string) []string { return []string{secondClass(get)} },
-	}.Random(rand.New(rand.NewSource(8)).Intn, n)
+	tried, err := classified(&ivdr.ClassSet, nil, everyFact...).Random(rand.New(rand.NewSource(8)).Intn, n)
 	if err != nil {
 		t.Fatalf("after %d: %v", tried, err)
 	}
+	t.Logf("%d full answers", tried)
+}
+
+// The whole set over the facts that make its rules meet: one fact of each of Rules 1 and 3, and all of the others.
+var (
+	onePurpose = map[*fact.Fact]string{&ivdr.StrictUse: fact.Yes, &ivdr.SpecificUse: fact.Yes}
+	meeting    = []*fact.Fact{&ivdr.PartnerClass, &ivdr.TransfusionSafety, &ivdr.Cancer, &ivdr.User, &ivdr.SelfTestListed}
+
+	noOther = noneOf(onePurpose, &ivdr.HighSpread, &ivdr.InfectiousLoad, &ivdr.SexuallyTransmitted, &ivdr.AgentInBlood, &ivdr.AgentSevere,
+		&ivdr.PrenatalImmune, &ivdr.InfectiveStatus, &ivdr.Companion, &ivdr.Staging, &ivdr.Genetic, &ivdr.Levels, &ivdr.LifeThreatening,
+		&ivdr.ErrorLifeThreatening, &ivdr.Congenital)
+)
+
+func with(fixed map[*fact.Fact]string, f *fact.Fact, option string) map[*fact.Fact]string {
+	all := noneOf(fixed)
+	all[f] = option
+	return all
+}
+
+func hardware(c *rule.Set) ruletest.Trial {
+	return classified(c, with(with(noOther, &ivdr.Grouping, "no"), &product.Software, fact.No), append([]*fact.Fact{&ivdr.Kind}, meeting...)...)
+}
+
+// grouped tries Rule 2 in the place of Rules 1 and 3.
+func grouped(c *rule.Set) ruletest.Trial {
+	return classified(c, with(noneOf(noOther, &product.Software, &ivdr.TransfusionSafety, &ivdr.Cancer), &ivdr.User, "laboratory"),
+		&ivdr.Kind, &ivdr.PartnerClass, &ivdr.Grouping)
+}
+
+func software(c *rule.Set) ruletest.Trial {
+	return classified(c, with(with(noOther, &ivdr.Grouping, "no"), &product.Software, fact.Yes),
+		append([]*fact.Fact{&product.Relation, &product.Function, &product.MedicalPurpose, &ivdr.CriticalAccessory}, meeting...)...)
+}
+
+// groupedSoftware is [grouped] for software.
+func groupedSoftware(c *rule.Set) ruletest.Trial {
+	return classified(c, with(with(noneOf(noOther, &ivdr.TransfusionSafety, &ivdr.Cancer), &ivdr.User, "laboratory"), &product.Software, fact.Yes),
+		&product.Relation, &product.Function, &product.MedicalPurpose, &ivdr.CriticalAccessory, &ivdr.PartnerClass, &ivdr.Grouping)
+}
+
+func TestClassOfHardware(t *testing.T) {
+	for _, trial := range []ruletest.Trial{hardware(&ivdr.ClassSet), grouped(&ivdr.ClassSet)} {
+		tried, err := trial.Partial()
+		if err != nil {
+			t.Fatal(err)
+		}
+		t.Logf("%d partial answers", tried)
+	}
+}
+
+// TestClassOfSoftware tries partial answers at random: all of them would be a million.
+func TestClassOfSoftware(t *testing.T) {
+	n := 2000
+	if testing.Short() {
+		n = 200
+	}
+	for _, trial := range []ruletest.Trial{software(&ivdr.ClassSet), groupedSoftware(&ivdr.ClassSet)} {
+		tried, err := trial.Whole()
+		if err != nil {
+			t.Fatal(err)
+		}
+		t.Logf("%d full answers", tried)
+		if err := trial.Sample(rand.New(rand.NewSource(14)).Intn, n); err != nil {
+			t.Fatal(err)
+		}
+	}
+}
+
+// equivalent is the mutants that change nothing, and why.
+var equivalent = map[string]string{
+	"ivdr.rule1.4.floor: case anx_VIII/1.4/1: when.2 left out of all":   noPurpose,
+	"ivdr.rule1.4.floor: case anx_VIII/1.4/1: when.2 any for all":       noPurpose,
+	"ivdr.rule1.4.floor: case anx_VIII/1.4/1: when.2.1 left out of all": noPurpose,
+	"ivdr.rule1.4.floor: case anx_VIII/1.4/1: when.2.2 left out of all": noPurpose,
+	"ivdr.rule6: not residual to ivdr.rule1":                            notBelow,
+	"ivdr.rule6: not residual to ivdr.rule2":                            notBelow,
+	"ivdr.rule6: not residual to ivdr.rule3":                            notBelow,
+	"ivdr.rule6: not residual to ivdr.rule4":                            notBelow,
+}
+
+const (
+	noPurpose = "without a purpose of its own the software has the class of the device already (ivdr.rule1.4)"
+	notBelow  = "what Rules 1 to 4 give is never below B; only the trace differs"
+)
+
+// TestEveryDeviceHasAClass: the rules alone give a class to everything, also where nothing is concluded otherwise.
+func TestEveryDeviceHasAClass(t *testing.T) {
+	c := ivdr.ClassSet
+	c.Otherwise = ""
+	for _, book := range []func(*rule.Set) ruletest.Trial{hardware, grouped, software, groupedSoftware} {
+		if _, err := book(&c).Whole(); err != nil {
+			t.Error(err)
+		}
+	}
+}
+
+// TestMutants: every change of a rule shows, alone or among the others.
+func TestMutants(t *testing.T) {
+	tried := 0
+	for i, r := range ivdr.ClassSet.Rules {
+		ruletest.Mutants(r, &ivdr.Class, func(name string, m *rule.Rule) {
+			tried++
+			switch found, same := caught(i, m), equivalent[name] != ""; {
+			case !found && !same:
+				t.Errorf("not caught: %s", name)
+			case found && same:
+				t.Errorf("caught, and listed as equivalent: %s", name)
+			}
+		})
+	}
+	t.Logf("%d mutants, %d of them equivalent", tried, len(equivalent))
+	if tried < 300 {
+		t.Fatalf("only %d mutants", tried)
+	}
+}
+
+// caught takes away what the set concludes otherwise, so that Rule 6 has to say it.
+func caught(i int, m *rule.Rule) bool {
+	for _, a := range booksAlone {
+		if a.rule == m.ID {
+			if _, err := a.trial(m).Whole(); err != nil {
+				return true
+			}
+		}
+	}
+	c := ivdr.ClassSet
+	c.Rules = append([]*rule.Rule(nil), c.Rules...)
+	c.Rules[i] = m
+	c.Otherwise = ""
+	for _, book := range []func(*rule.Set) ruletest.Trial{hardware, grouped, software, groupedSoftware} {
+		if _, err := book(&c).Whole(); err != nil {
+			return true
+		}
+	}
+	return false
 }

@@ -19,15 +19,20 @@ var RouteSet = rule.Set{
 	Rules:     []*rule.Rule{&inHouse, &article48_3, &article48_7, &article48_9, &article48_10, &article48_11},
 }
 
-// ordinary is every way of supply but in-house and performance study.
-var ordinary = rule.Not{Cond: rule.Any{madeInHouse, forStudy}}
+// supplied is every way of supply that places a device on the market of the Union or puts it into service there, so that
+// Art. 48(1) or (2) has something to be about; in-house devices and those for a performance study have their own.
+var supplied = rule.Not{Cond: rule.Any{
+	madeInHouse, forStudy,
+	rule.Is{Fact: &product.Supply, Option: product.Research},
+	rule.Is{Fact: &product.Supply, Option: product.OutsideUnion},
+}}
 
 var forStudy = rule.Is{Fact: &product.Supply, Option: product.Investigational}
 
 var article48_3 = rule.Rule{
 	ID: "ivdr.article048.3", Ref: law.Ref{Act: law.IVDR, Path: "art_48/3"},
 	InForce: since, Applies: since,
-	Scope: ordinary,
+	Scope: supplied,
 	Cases: []rule.Case{{
 		Ref:  law.Ref{Act: law.IVDR, Path: "art_48/3"},
 		When: rule.Is{Fact: &Class, Option: "D"},
@@ -38,7 +43,7 @@ var article48_3 = rule.Rule{
 var article48_7 = rule.Rule{
 	ID: "ivdr.article048.7", Ref: law.Ref{Act: law.IVDR, Path: "art_48/7"},
 	InForce: since, Applies: since,
-	Scope: ordinary,
+	Scope: supplied,
 	Cases: []rule.Case{{
 		Ref:  law.Ref{Act: law.IVDR, Path: "art_48/7"},
 		When: rule.Is{Fact: &Class, Option: "C"},
@@ -49,7 +54,7 @@ var article48_7 = rule.Rule{
 var article48_9 = rule.Rule{
 	ID: "ivdr.article048.9", Ref: law.Ref{Act: law.IVDR, Path: "art_48/9"},
 	InForce: since, Applies: since,
-	Scope: ordinary,
+	Scope: supplied,
 	Cases: []rule.Case{{
 		Ref:  law.Ref{Act: law.IVDR, Path: "art_48/9"},
 		When: rule.Is{Fact: &Class, Option: "B"},
@@ -60,7 +65,7 @@ var article48_9 = rule.Rule{
 var article48_10 = rule.Rule{
 	ID: "ivdr.article048.10", Ref: law.Ref{Act: law.IVDR, Path: "art_48/10"},
 	InForce: since, Applies: since,
-	Scope: ordinary,
+	Scope: supplied,
 	Cases: []rule.Case{{
 		Ref:  law.Ref{Act: law.IVDR, Path: "art_48/10/1"},
 		When: rule.Is{Fact: &Class, Option: "A"},

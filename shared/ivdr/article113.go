@@ -25,11 +25,3 @@ var Registration = rule.Rule{
 	Else:    &rule.Case{Ref: law.Ref{Act: law.IVDR, Path: "art_26/3"}, Then: rule.Then{Value: "2026-05-28"}},
 	Reading: "reading.ivdr.113",
 }
-
-// supplied is every way of supply that places a device on the market of the Union or puts it into service there by the
-// procedures of Art. 48, or by Art. 110.
-var supplied = rule.Not{Cond: rule.Any{
-	madeInHouse, forStudy,
-	rule.Is{Fact: &product.Supply, Option: product.Research},
-	rule.Is{Fact: &product.Supply, Option: product.OutsideUnion},
-}}
