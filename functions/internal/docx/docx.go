@@ -165,6 +165,35 @@ func (c *cursor) next() (xml.Token, error) {
 	return t, nil
 }
 
+// each reads the part to its end, without the elements that are dropped: what begins, what ends and the text
+// between. Once size has grown past what a document may hold it gives up.
+func (c *cursor) each(dropped map[string]bool, size *int, start func(xml.StartElement) error, end, text func(string)) error {
+	for {
+		t, err := c.next()
+		if err != nil {
+			return err
+		}
+		switch e := t.(type) {
+		case xml.StartElement:
+			if dropped[e.Name.Local] {
+				err = c.skip()
+			} else {
+				err = start(e)
+			}
+			if err != nil {
+				return err
+			}
+		case xml.EndElement:
+			end(e.Name.Local)
+		case xml.CharData:
+			text(string(e))
+		}
+		if *size > maxText {
+			return errTooLarge
+		}
+	}
+}
+
 // skip passes over the rest of the element just begun.
 func (c *cursor) skip() error {
 	for d := c.depth; c.depth >= d; {

@@ -70,32 +70,11 @@ var odtDropped = map[string]bool{
 }
 
 func (o *openText) content(c *cursor) error {
-	for {
-		t, err := c.next()
-		if err != nil {
-			return err
+	return c.each(odtDropped, &o.size, func(e xml.StartElement) error { return o.start(c, e) }, o.end, func(text string) {
+		if strings.TrimSpace(text) != "" || len(o.stack) > 0 {
+			o.write(text)
 		}
-		switch e := t.(type) {
-		case xml.StartElement:
-			if odtDropped[e.Name.Local] {
-				err = c.skip()
-			} else {
-				err = o.start(c, e)
-			}
-			if err != nil {
-				return err
-			}
-		case xml.EndElement:
-			o.end(e.Name.Local)
-		case xml.CharData:
-			if strings.TrimSpace(string(e)) != "" || len(o.stack) > 0 {
-				o.write(string(e))
-			}
-		}
-		if o.size > maxText {
-			return errTooLarge
-		}
-	}
+	})
 }
 
 func (o *openText) start(c *cursor, e xml.StartElement) error {

@@ -49,28 +49,7 @@ var dropped = map[string]bool{
 }
 
 func (w *word) document(c *cursor) error {
-	for {
-		t, err := c.next()
-		if err != nil {
-			return err
-		}
-		switch e := t.(type) {
-		case xml.StartElement:
-			if dropped[e.Name.Local] {
-				err = c.skip()
-			} else {
-				err = w.start(c, e)
-			}
-			if err != nil {
-				return err
-			}
-		case xml.EndElement:
-			w.end(e.Name.Local)
-		}
-		if w.size > maxText {
-			return errTooLarge
-		}
-	}
+	return c.each(dropped, &w.size, func(e xml.StartElement) error { return w.start(c, e) }, w.end, func(string) {})
 }
 
 func (w *word) start(c *cursor, e xml.StartElement) error {
