@@ -41,12 +41,12 @@ var (
 		When: rule.All{rule.Is{Fact: &SafetyComponent, Option: fact.Yes}, rule.Is{Fact: &HostThirdParty, Option: fact.Yes}},
 		Then: rule.Then{Value: fact.Yes},
 	}
-	byOtherAct = rule.Case{
-		Ref:  law.Ref{Act: law.AIAct, Path: "art_6/1"},
-		When: rule.All{productOrSafety, rule.Is{Fact: &OtherProduct, Option: "third_party"}},
-		Then: rule.Then{Value: fact.Yes},
-	}
-	otherRisks = rule.All{productOrSafety, rule.Is{Fact: &OtherProduct, Option: "third_party_other_risks"}}
+
+	// otherAct is point (b) on account of another act of Annex I.
+	otherAct = rule.All{productOrSafety, rule.Any{
+		rule.Is{Fact: &OtherProduct, Option: "third_party"},
+		rule.Is{Fact: &OtherProduct, Option: "third_party_other_risks"},
+	}}
 
 	notByProduct = rule.Case{Ref: law.Ref{Act: law.AIAct, Path: "art_6/1"}, Then: rule.Then{Value: fact.No}}
 )
@@ -55,9 +55,9 @@ var (
 var article6_1published = rule.Rule{
 	ID: "aiact.article006.1", Ref: law.Ref{Act: law.AIAct, Path: "art_6/1"},
 	InForce: published, Applies: law.Period{From: 20270802},
-	Cases: []rule.Case{byDevice, byHost, byOtherAct, {
+	Cases: []rule.Case{byDevice, byHost, {
 		Ref:  law.Ref{Act: law.AIAct, Path: "art_6/1"},
-		When: otherRisks,
+		When: otherAct,
 		Then: rule.Then{Value: fact.Yes},
 	}},
 	Else: &notByProduct,
@@ -66,10 +66,15 @@ var article6_1published = rule.Rule{
 var article6_1 = rule.Rule{
 	ID: "aiact.article006.1", Ref: law.Ref{Act: law.AIAct, Path: "art_6/1"},
 	InForce: amended, Applies: law.Period{From: 20280802},
-	Cases: []rule.Case{byDevice, byHost, byOtherAct, {
-		Ref:  law.Ref{Act: law.AIAct, Path: "art_6/1c"},
-		When: otherRisks,
-		Then: rule.Then{Value: fact.No},
+	Cases: []rule.Case{byDevice, byHost, {
+		Ref:  law.Ref{Act: law.AIAct, Path: "art_6/1"},
+		When: otherAct,
+		Then: rule.Then{Value: fact.Yes},
+		Except: []rule.Case{{
+			Ref:  law.Ref{Act: law.AIAct, Path: "art_6/1c"},
+			When: rule.Is{Fact: &OtherProduct, Option: "third_party_other_risks"},
+			Then: rule.Then{Value: fact.No},
+		}},
 	}},
 	Else: &notByProduct,
 }
