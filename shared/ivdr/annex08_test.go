@@ -251,6 +251,7 @@ var equivalent = map[string]string{
 	"ivdr.rule1.4.floor: case anx_VIII/1.4/1: when.2 any for all":       noPurpose,
 	"ivdr.rule1.4.floor: case anx_VIII/1.4/1: when.2.1 left out of all": noPurpose,
 	"ivdr.rule1.4.floor: case anx_VIII/1.4/1: when.2.2 left out of all": noPurpose,
+	"ivdr.rule6: case anx_VIII/2.6: when always":                        sameClass,
 	"ivdr.rule6: not residual to ivdr.rule1":                            notBelow,
 	"ivdr.rule6: not residual to ivdr.rule2":                            notBelow,
 	"ivdr.rule6: not residual to ivdr.rule3":                            notBelow,
@@ -259,6 +260,7 @@ var equivalent = map[string]string{
 
 const (
 	noPurpose = "without a purpose of its own the software has the class of the device already (ivdr.rule1.4)"
+	sameClass = "software and hardware come to the same class; only the reading differs"
 	notBelow  = "what Rules 1 to 4 give is never below B; only the trace differs"
 )
 
