@@ -1,0 +1,177 @@
+package aiact_test
+
+import (
+	"testing"
+
+	"github.com/cecheck/cecheck/shared/aiact"
+	"github.com/cecheck/cecheck/shared/fact"
+	"github.com/cecheck/cecheck/shared/law"
+	"github.com/cecheck/cecheck/shared/product"
+	"github.com/cecheck/cecheck/shared/rule"
+	"github.com/cecheck/cecheck/shared/rule/ruletest"
+)
+
+// plainDuties is when each duty holds, in plain words, by the same hand as the conditions.
+// A duty that is not named here holds for every high-risk system.
+var plainDuties = map[string]func(get func(string) string) bool{
+	"aiact.article004": func(get func(string) string) bool { return get(aiact.Literacy.ID) == fact.Yes },
+	"aiact.article005": func(get func(string) string) bool { return secondCovered(get) },
+	"aiact.article005.1a": func(get func(string) string) bool {
+		practice := get(aiact.ListedUse.ID) == fact.Yes && one(get(aiact.Practice.ID), "intimate_material", "abuse_material")
+		return secondCovered(get) && (practice || one(get(aiact.Generates.ID), "yes", "deep_fake"))
+	},
+	"aiact.article006.4": is(&aiact.Registration, "article49_2"),
+	"aiact.article011.2": func(get func(string) string) bool {
+		return plainHigh(get) && (get(aiact.ProductRoute.ID) == fact.Yes || get(product.Regulation.ID) != "none")
+	},
+	"aiact.article025.1": plainTakenOver,
+	"aiact.article025.2": plainTakenOver,
+	"aiact.article025.3": func(get func(string) string) bool {
+		return plainHigh(get) && get(aiact.SafetyComponent.ID) == fact.Yes && get(aiact.ProductRoute.ID) == fact.Yes
+	},
+	"aiact.article026.8": plainAuthority,
+	"aiact.article026.10": func(get func(string) string) bool {
+		return plainAuthority(get) && get(aiact.AnnexIII.ID) == "remote_identification"
+	},
+	"aiact.article026.11": func(get func(string) string) bool { return plainHigh(get) && get(aiact.UseRoute.ID) == fact.Yes },
+	"aiact.article027":    is(&aiact.RightsImpact, fact.Yes),
+	"aiact.article043.3":  is(&aiact.Assessment, "sectoral"),
+	"aiact.article049":    is(&aiact.Registration, "article49_1"),
+	"aiact.article049.2":  is(&aiact.Registration, "article49_2"),
+	"aiact.article049.3":  plainAuthority,
+	"aiact.article049.5":  is(&aiact.Registration, "national"),
+	"aiact.article050": func(get func(string) string) bool {
+		return plainAllowed(get) && (get(aiact.Interacts.ID) == fact.Yes || one(get(aiact.Generates.ID), "yes", "deep_fake") || plainBiometrics(get))
+	},
+	"aiact.article050.1": func(get func(string) string) bool { return plainAllowed(get) && get(aiact.Interacts.ID) == fact.Yes },
+	"aiact.article050.2": func(get func(string) string) bool {
+		return plainAllowed(get) && one(get(aiact.Generates.ID), "yes", "deep_fake")
+	},
+	"aiact.article050.3": func(get func(string) string) bool { return plainAllowed(get) && plainBiometrics(get) },
+	"aiact.article050.4": func(get func(string) string) bool {
+		return plainAllowed(get) && get(aiact.Generates.ID) == "deep_fake"
+	},
+	"aiact.article053": func(get func(string) string) bool {
+		return secondCovered(get) && one(get(aiact.Model.ID), "provides", "provides_systemic")
+	},
+	"aiact.article055": func(get func(string) string) bool {
+		return secondCovered(get) && get(aiact.Model.ID) == "provides_systemic"
+	},
+	"aiact.article073.10": func(get func(string) string) bool {
+		return plainHigh(get) && get(product.Regulation.ID) != "none" && (get(aiact.Use.ID) == "itself" || get(aiact.SafetyComponent.ID) == fact.Yes)
+	},
+	"aiact.article086": func(get func(string) string) bool {
+		return plainHigh(get) && get(aiact.UseRoute.ID) == fact.Yes && get(aiact.AnnexIII.ID) != "critical_infrastructure"
+	},
+}
+
+func is(f *fact.Fact, option string) func(get func(string) string) bool {
+	return func(get func(string) string) bool { return get(f.ID) == option }
+}
+
+func plainHigh(get func(string) string) bool { return get(aiact.Status.ID) == "high_risk" }
+
+func plainTakenOver(get func(string) string) bool {
+	return plainHigh(get) && get(product.Role.ID) != "manufacturer" && get(product.TakesOver.ID) != "no"
+}
+
+func plainAuthority(get func(string) string) bool {
+	return plainHigh(get) && get(aiact.UseRoute.ID) == fact.Yes && get(aiact.AnnexIII.ID) != "critical_infrastructure" && get(aiact.Deployer.ID) == "public_authority"
+}
+
+// TestDuties holds every condition to the plain statement over all that it reads, and shows that every change of it is seen.
+func TestDuties(t *testing.T) {
+	tried, duties := 0, map[string]bool{}
+	for _, d := range aiact.Duties {
+		duties[d.ID] = true
+		plain := plainDuties[d.ID]
+		if plain == nil {
+			plain = plainHigh
+		}
+		var reads []*fact.Fact
+		(&rule.Rule{Scope: d.When}).Facts(func(f *fact.Fact) {
+			if !has(reads, f) {
+				reads = append(reads, f)
+			}
+		})
+		for _, f := range []*fact.Fact{&aiact.Use, &aiact.Status} { // what every plain statement reads
+			if len(reads) < 5 && !has(reads, f) {
+				reads = append(reads, f)
+			}
+		}
+		differs := func(c rule.Cond) (at string) {
+			each(reads, func(as fact.Answers) bool {
+				as = append(as, but(usual, reads)...)
+				get := func(id string) string {
+					for _, a := range as {
+						if a.Fact.ID == id {
+							return a.Fact.Option(a.Index)
+						}
+					}
+					return ""
+				}
+				if (rule.Holds(c, rule.NewEnv(as)) == rule.True) != plain(get) {
+					for _, f := range reads {
+						at += " " + f.ID + "=" + get(f.ID)
+					}
+				}
+				return at == ""
+			})
+			return at
+		}
+		if at := differs(d.When); at != "" {
+			t.Errorf("%s: the condition and the plain statement differ:%s", d.ID, at)
+		}
+		ruletest.Mutants(&rule.Rule{ID: d.ID, Scope: d.When}, &aiact.Status, func(name string, m *rule.Rule) {
+			tried++
+			if differs(m.Scope) == "" && equivalentDuties[name] == "" {
+				t.Errorf("not caught: %s", name)
+			}
+		})
+	}
+	for id := range plainDuties {
+		if !duties[id] {
+			t.Errorf("there is no duty %s", id)
+		}
+	}
+	t.Logf("%d duties, %d mutants", len(aiact.Duties), tried)
+}
+
+var equivalentDuties = map[string]string{}
+
+func has(list []*fact.Fact, f *fact.Fact) bool {
+	for _, g := range list {
+		if g == f {
+			return true
+		}
+	}
+	return false
+}
+
+// TestDutiesFrom holds the days of the duties that have one of their own to Art. 113, written out by hand. All others
+// follow the system.
+func TestDutiesFrom(t *testing.T) {
+	type both struct{ published, amended law.Date }
+	want := map[string]both{
+		"aiact.article004": {20250202, 20250202}, "aiact.article005": {20250202, 20250202}, "aiact.article005.1a": {0, 20261202},
+		"aiact.article050": {20260802, 20260802}, "aiact.article050.1": {20260802, 20260802}, "aiact.article050.3": {20260802, 20260802}, "aiact.article050.4": {20260802, 20260802},
+		"aiact.article006.4": {20260802, 20271202}, "aiact.article049.2": {20260802, 20271202},
+	}
+	follows := map[string]*fact.Fact{"aiact.article050.2": &aiact.MarksFrom, "aiact.article053": &aiact.ModelFrom, "aiact.article055": &aiact.ModelFrom}
+	for _, d := range aiact.Duties {
+		w, own := want[d.ID]
+		day := follows[d.ID]
+		if !own && day == nil {
+			day = &aiact.DutiesFrom
+		}
+		if d.Day != day {
+			t.Errorf("%s: its day follows the wrong conclusion", d.ID)
+		}
+		if d.InForce.Contains(20260726) && d.From != w.published {
+			t.Errorf("%s as published binds from %s, want %s", d.ID, d.From, w.published)
+		}
+		if d.InForce.Contains(20260727) && d.From != w.amended {
+			t.Errorf("%s as amended binds from %s, want %s", d.ID, d.From, w.amended)
+		}
+	}
+}
