@@ -45,11 +45,16 @@ var (
 
 var (
 	// activeHardware is an active device that is not software; which of the rules for active devices software meets stands with each.
-	activeHardware = rule.All{notSoftware, rule.Is{Fact: &Active, Option: fact.Yes}}
+	activeHardware = rule.All{notSoftware, isActive}
+	isActive       = rule.Is{Fact: &Active, Option: fact.Yes}
 
 	// specialMatter and specialUse are the gates before facts that hardly any device has: where they are not met, those count as no.
 	specialMatter = rule.All{notSoftware, rule.Is{Fact: &SpecialMatter, Option: fact.Yes}}
 	specialUse    = rule.Is{Fact: &SpecialUse, Option: fact.Yes}
+
+	// medical leaves out the products of Annex XVI, which have no medical purpose, for the rules whose words presuppose one: therapy (Annex VIII 2.4),
+	// diagnosis (2.5), the control of conception and the cleaning of devices (Art. 2(1), second subparagraph).
+	medical = rule.Not{Cond: isAnnexXVI}
 
 	isAnnexXVI  = rule.Is{Fact: &Qualification, Option: "annex_xvi"}
 	isAccessory = rule.Is{Fact: &Qualification, Option: "accessory"}

@@ -47,19 +47,19 @@ var rule8 = rule.Rule{
 			Then: ClassIII,
 		}, {
 			Ref:  law.Ref{Act: law.MDR, Path: "anx_VIII/5.4/-6"},
-			When: rule.All{implantable, rule.Is{Fact: &Active, Option: fact.Yes}},
+			When: rule.All{implanted, isActive},
 			Then: ClassIII,
 		}, {
 			Ref:  law.Ref{Act: law.MDR, Path: "anx_VIII/5.4/-7"},
-			When: rule.All{implantable, rule.Is{Fact: &Implant, Option: "breast_or_mesh"}},
+			When: rule.All{implanted, rule.Is{Fact: &Implant, Option: "breast_or_mesh"}},
 			Then: ClassIII,
 		}, {
 			Ref:  law.Ref{Act: law.MDR, Path: "anx_VIII/5.4/-8"},
-			When: rule.All{implantable, rule.Is{Fact: &Implant, Option: "joint_replacement"}},
+			When: rule.All{implanted, rule.Is{Fact: &Implant, Option: "joint_replacement"}},
 			Then: ClassIII,
 		}, {
 			Ref:  law.Ref{Act: law.MDR, Path: "anx_VIII/5.4/-9"},
-			When: rule.All{implantable, rule.Is{Fact: &Implant, Option: "spine"}},
+			When: rule.All{implanted, rule.Is{Fact: &Implant, Option: "spine"}},
 			Then: ClassIII,
 		}},
 	}},

@@ -8,12 +8,11 @@ import (
 // Rule 9: active therapeutic devices that administer or exchange energy, and what controls, monitors or directly influences
 // such devices. Software that does the latter has the class of the device that it drives (3.3).
 //
-// Its first two paragraphs presuppose a treatment (Annex VIII 2.4) and so does the third; products of Annex XVI have
-// none and are left to the Implementing Regulation (see annex16).
+// It presupposes a treatment (Annex VIII 2.4); products of Annex XVI are left to the Implementing Regulation (see annex16).
 var rule9 = rule.Rule{
 	ID: "mdr.rule9", Ref: law.Ref{Act: law.MDR, Path: "anx_VIII/6.1"},
 	InForce: since, Applies: since,
-	Scope: rule.All{activeHardware, rule.Not{Cond: isAnnexXVI}},
+	Scope: rule.All{medical, activeHardware},
 	Cases: []rule.Case{{
 		Ref: law.Ref{Act: law.MDR, Path: "anx_VIII/6.1/1"},
 		When: rule.Any{

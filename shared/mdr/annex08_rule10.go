@@ -19,7 +19,7 @@ import (
 var rule10 = rule.Rule{
 	ID: "mdr.rule10", Ref: law.Ref{Act: law.MDR, Path: "anx_VIII/6.2"},
 	InForce: since, Applies: since,
-	Scope: rule.Any{isSoftware, rule.All{activeHardware, rule.Not{Cond: isAnnexXVI}}},
+	Scope: rule.All{medical, rule.Any{isSoftware, isActive}},
 	Cases: []rule.Case{{
 		Ref:     law.Ref{Act: law.MDR, Path: "anx_VIII/6.2/1/-3"},
 		When:    rule.All{isSoftware, specialUse, rule.Any{emergency, rule.All{monitors, monitorsVital}}},

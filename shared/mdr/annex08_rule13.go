@@ -10,7 +10,7 @@ import (
 var rule13 = rule.Rule{
 	ID: "mdr.rule13", Ref: law.Ref{Act: law.MDR, Path: "anx_VIII/6.5"},
 	InForce: since, Applies: since,
-	Scope: rule.Any{isSoftware, activeHardware},
+	Scope: rule.Any{isSoftware, isActive},
 	Cases: []rule.Case{{
 		Ref:  law.Ref{Act: law.MDR, Path: "anx_VIII/6.5"},
 		Then: ClassI,

@@ -12,7 +12,7 @@ import (
 var rule15 = rule.Rule{
 	ID: "mdr.rule15", Ref: law.Ref{Act: law.MDR, Path: "anx_VIII/7.2"},
 	InForce: since, Applies: since,
-	Scope: specialUse,
+	Scope: rule.All{medical, specialUse},
 	Cases: []rule.Case{{
 		Ref:  law.Ref{Act: law.MDR, Path: "anx_VIII/7.2"},
 		When: rule.Is{Fact: &Contraception, Option: fact.Yes},

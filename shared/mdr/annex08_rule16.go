@@ -10,7 +10,7 @@ import (
 var rule16 = rule.Rule{
 	ID: "mdr.rule16", Ref: law.Ref{Act: law.MDR, Path: "anx_VIII/7.3"},
 	InForce: since, Applies: since,
-	Scope: specialMatter,
+	Scope: rule.All{medical, specialMatter},
 	Cases: []rule.Case{{
 		Ref:  law.Ref{Act: law.MDR, Path: "anx_VIII/7.3/1"},
 		When: rule.Is{Fact: &Disinfects, Option: "contact_lenses"},

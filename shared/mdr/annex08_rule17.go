@@ -10,7 +10,7 @@ import (
 var rule17 = rule.Rule{
 	ID: "mdr.rule17", Ref: law.Ref{Act: law.MDR, Path: "anx_VIII/7.4"},
 	InForce: since, Applies: since,
-	Scope: specialMatter,
+	Scope: rule.All{medical, specialMatter},
 	Cases: []rule.Case{{
 		Ref:  law.Ref{Act: law.MDR, Path: "anx_VIII/7.4"},
 		When: rule.Is{Fact: &RecordsXray, Option: fact.Yes},

@@ -9,7 +9,7 @@ import (
 var rule20 = rule.Rule{
 	ID: "mdr.rule20", Ref: law.Ref{Act: law.MDR, Path: "anx_VIII/7.7"},
 	InForce: since, Applies: since,
-	Scope: rule.All{specialMatter, inOrifice},
+	Scope: rule.All{specialMatter, rule.Is{Fact: &Invasiveness, Option: "body_orifice"}},
 	Cases: []rule.Case{{
 		Ref:  law.Ref{Act: law.MDR, Path: "anx_VIII/7.7"},
 		When: rule.Not{Cond: rule.Is{Fact: &Inhalation, Option: "no"}},

@@ -12,7 +12,7 @@ import (
 var rule22 = rule.Rule{
 	ID: "mdr.rule22", Ref: law.Ref{Act: law.MDR, Path: "anx_VIII/7.9"},
 	InForce: since, Applies: since,
-	Scope: specialUse,
+	Scope: rule.All{medical, specialUse},
 	Cases: []rule.Case{{
 		Ref:     law.Ref{Act: law.MDR, Path: "anx_VIII/7.9"},
 		When:    rule.All{isSoftware, rule.Is{Fact: &ClosedLoop, Option: fact.Yes}},
@@ -20,7 +20,7 @@ var rule22 = rule.Rule{
 		Reading: "reading.mdr.rule22.software",
 	}, {
 		Ref:  law.Ref{Act: law.MDR, Path: "anx_VIII/7.9"},
-		When: rule.All{activeHardware, rule.Not{Cond: isAnnexXVI}, rule.Is{Fact: &ClosedLoop, Option: fact.Yes}},
+		When: rule.All{activeHardware, rule.Is{Fact: &ClosedLoop, Option: fact.Yes}},
 		Then: ClassIII,
 	}},
 }

@@ -25,11 +25,12 @@ var pack = rule.Rule{
 	}},
 }
 
-// packRoute: who combines the parts draws up a statement. Who sterilises the pack goes to a notified body for that alone.
+// packRoute: who combines the parts draws up a statement. Who sterilises the pack goes to a notified body for that alone. A prescription changes
+// nothing: Art. 52(8) is about devices, and such a pack is none.
 var packRoute = rule.Rule{
 	ID: "mdr.article022.route", Ref: law.Ref{Act: law.MDR, Path: "art_22"},
 	InForce: since, Applies: since,
-	Scope: rule.All{ordinary, isPack},
+	Scope: rule.All{isPack, rule.Any{ordinary, rule.Is{Fact: &product.Supply, Option: product.CustomMade}}},
 	Cases: []rule.Case{{
 		Ref:  law.Ref{Act: law.MDR, Path: "art_22/1"},
 		Then: rule.Then{Value: "pack_statement"},

@@ -18,7 +18,8 @@ var RouteSet = rule.Set{
 
 var (
 	underMDR    = rule.Is{Fact: &product.Regulation, Option: "mdr"}
-	implantable = rule.All{notSoftware, rule.Is{Fact: &Invasiveness, Option: "implantable"}}
+	implanted   = rule.Is{Fact: &Invasiveness, Option: "implantable"}
+	implantable = rule.All{notSoftware, implanted}
 )
 
 // ordinary is every way of supply that Art. 52(3) to (7) do not except. What is still sold under the old directives is among them,
@@ -106,12 +107,9 @@ var article52_7 = rule.Rule{
 			When: rule.Is{Fact: &Measuring, Option: fact.Yes},
 			Then: rule.Then{Value: "class_i_limited"},
 		}, {
-			Ref: law.Ref{Act: law.MDR, Path: "art_52/7/c"},
-			When: rule.All{
-				notSoftware,
-				rule.Is{Fact: &Invasiveness, Option: "surgically_invasive"},
-				rule.Is{Fact: &ReusableInstrument, Option: fact.Yes},
-			},
+			// Surgical use is not surgical invasion (Annex VIII 2.3): a towel clamp is such an instrument too.
+			Ref:  law.Ref{Act: law.MDR, Path: "art_52/7/c"},
+			When: rule.All{notSoftware, rule.Is{Fact: &ReusableInstrument, Option: fact.Yes}},
 			Then: rule.Then{Value: "class_i_limited"},
 		}},
 	}},
@@ -120,6 +118,7 @@ var article52_7 = rule.Rule{
 var article52_8 = rule.Rule{
 	ID: "mdr.article052.8", Ref: law.Ref{Act: law.MDR, Path: "art_52/8"},
 	InForce: since, Applies: since,
+	Scope: rule.Not{Cond: isPack},
 	Cases: []rule.Case{{
 		Ref:  law.Ref{Act: law.MDR, Path: "art_52/8/1"},
 		When: rule.Is{Fact: &product.Supply, Option: product.CustomMade},
