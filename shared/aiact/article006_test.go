@@ -142,6 +142,9 @@ var equivalent = map[string]string{
 // mutants calls yield for every changed set: a rule changed, or the scope of the set.
 func mutants(s *rule.Set, yield func(name string, r *rule.Rule, m *rule.Set)) {
 	for j, r := range s.Rules {
+		if j > 0 && r.ID == "aiact.article006.2" && &r.Cases[0] == &s.Rules[0].Cases[0] {
+			continue // the same list in both wordings, and most of all mutants
+		}
 		ruletest.Mutants(r, s.Concludes, func(name string, m *rule.Rule) {
 			changed := *s
 			changed.Rules = append([]*rule.Rule(nil), s.Rules...)
