@@ -57,6 +57,10 @@ var table = []door{
 		may: join(engine, acts),
 		why: "assess runs the acts and knows nothing of how the result is written",
 	}, {
+		packages: []string{"shared/example"}, pure: true,
+		may: join(engine, acts, []string{"shared/assess"}),
+		why: "the official examples are held against what is concluded and carry no words; each host has its own",
+	}, {
 		packages: []string{"shared/techdoc", "shared/roadmap"}, pure: true,
 		may: join(engine, acts, []string{"shared/assess"}),
 		why: "what follows from an assessment stands on it, not beside it",
@@ -77,7 +81,7 @@ var table = []door{
 		why: "wording knows ids, not rules",
 	}, {
 		packages: []string{"wasm/assess"},
-		may:      join(engine, acts, []string{"shared/wire", "shared/assess"}),
+		may:      join(engine, acts, []string{"shared/wire", "shared/assess", "shared/example"}),
 		never:    []string{"shared/report", "shared/evidence", "shared/text", "shared/law/lawindex"},
 		why:      "every visitor loads this module",
 	}, {
