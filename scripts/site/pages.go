@@ -7,6 +7,7 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+	"sync"
 	"unicode/utf8"
 
 	"github.com/cecheck/cecheck/shared/law"
@@ -24,13 +25,13 @@ type page struct {
 	words  wording
 	assets *assets
 
-	Page, Lang, Title, Policy, Home, Check string
-	Script, Words, Wasm                    string // assets that the page loads; "" for none
-	Nav, Foot, Langs                       []link
-	First                                  *question // of the assessment page
-	Lede                                   string
-	Parts                                  []part
-	Claims                                 bool // whether Parts are statements with their answers
+	Page, Lang, Title, Policy, Home, Check, Statements string
+	Script, Words, Wasm                                string // assets that the page loads; "" for none
+	Nav, Foot, Langs                                   []link
+	First                                              *question // of the assessment page
+	Lede                                               string
+	Parts                                              []part
+	Claims                                             bool // whether Parts are statements with their answers
 }
 
 type link struct {
@@ -75,10 +76,17 @@ func (p *page) Asset(name string) (string, error) {
 var kinds = []struct{ id, path, body string }{
 	{"home", "", "home.html"},
 	{"check", "check/", "check.html"},
-	{"myths", "myths/", "prose.html"},
+	{"statements", "statements/", "prose.html"},
 	{"privacy", "privacy/", "prose.html"},
 	{"imprint", "imprint/", "prose.html"},
 	{"lost", "404.html", "prose.html"},
+}
+
+// statements are those in circulation that the page of that name answers, in its order;
+// web/src/result/statements.ts says which of them a result answers.
+var statements = []string{
+	"nearly_all", "annex_iii", "dates", "number", "least_iia", "raises_class", "database",
+	"eudamed", "certificate", "pmcf", "two_files", "iso42001",
 }
 
 func writePages(dir string, a *assets, all []wording) error {
@@ -120,7 +128,7 @@ func at(lang, rest string) string {
 }
 
 func newPage(a *assets, all []wording, w wording, id string) (*page, error) {
-	p := &page{words: w, assets: a, Page: id, Lang: w.lang, Policy: policy, Home: at(w.lang, ""), Check: at(w.lang, "check/")}
+	p := &page{words: w, assets: a, Page: id, Lang: w.lang, Policy: policy, Home: at(w.lang, ""), Check: at(w.lang, "check/"), Statements: at(w.lang, "statements/")}
 	var err error
 	text := func(id string) string {
 		s, e := p.T(id)
@@ -133,10 +141,12 @@ func newPage(a *assets, all []wording, w wording, id string) (*page, error) {
 	for _, k := range kinds {
 		l := link{Path: at(w.lang, k.path), Here: k.id == id}
 		switch k.id {
-		case "home", "check", "myths":
+		case "home", "check", "statements":
 			l.Name = text("ui.nav." + k.id)
 			p.Nav = append(p.Nav, l)
-		case "privacy", "imprint":
+		}
+		switch k.id {
+		case "statements", "privacy", "imprint":
 			l.Name = text("ui." + k.id + ".title")
 			p.Foot = append(p.Foot, l)
 		}
@@ -155,9 +165,13 @@ func newPage(a *assets, all []wording, w wording, id string) (*page, error) {
 		p.First, err = firstQuestion(w)
 	case "check":
 		p.Script, p.Words = "check.js", "check."+w.lang+".json"
+	case "statements":
+		p.Lede, p.Claims = text("ui.statements.lede"), true
+		for _, name := range statements {
+			p.Parts = append(p.Parts, part{text("ui.statement." + name + ".head"), text("ui.statement." + name)})
+		}
 	default:
 		p.Lede = w.text["ui."+id+".lede"]
-		p.Claims = id == "myths"
 		for n := 1; ; n++ {
 			s, ok := w.text[fmt.Sprintf("ui.%s.%d", id, n)]
 			if !ok {
@@ -169,21 +183,31 @@ func newPage(a *assets, all []wording, w wording, id string) (*page, error) {
 	return p, err
 }
 
-// firstQuestion asks the core which question comes first, on the newest day whose
-// wording was read, and says it in the words of w.
-func firstQuestion(w wording) (*question, error) {
-	day := max(law.AIAct.Consolidated(), law.MDR.Consolidated(), law.IVDR.Consolidated())
-	var a struct {
-		Questions []struct {
-			Fact    string
-			Options []string
+// blank is the assessment of a product of which nothing has been said, on the newest day whose wording was read.
+var blank = sync.OnceValues(func() (a struct {
+	Modules []struct {
+		Conclusions []struct {
+			Fact     string
+			Possible []string
 		}
 	}
-	if err := json.Unmarshal([]byte(wire.Assess("v=1&on="+day.String())), &a); err != nil {
-		return nil, err
+	Questions []struct {
+		Fact    string
+		Options []string
 	}
-	if len(a.Questions) == 0 {
-		return nil, fmt.Errorf("the core asks nothing on %s", day)
+}, err error) {
+	day := max(law.AIAct.Consolidated(), law.MDR.Consolidated(), law.IVDR.Consolidated())
+	if err = json.Unmarshal([]byte(wire.Assess("v=1&on="+day.String())), &a); err == nil && (len(a.Questions) == 0 || len(a.Modules) == 0) {
+		err = fmt.Errorf("the core asks nothing on %s", day)
+	}
+	return a, err
+})
+
+// firstQuestion asks the core which question comes first, and says it in the words of w.
+func firstQuestion(w wording) (*question, error) {
+	a, err := blank()
+	if err != nil {
+		return nil, err
 	}
 	first := a.Questions[0]
 	text := func(part string) string { return w.text["fact."+first.Fact+"."+part] }

@@ -67,12 +67,12 @@ func (w wording) missing(list []wording) string {
 // Which page needs which words: the assessment does not load what only the
 // document check says, and the other way round.
 var parts = map[string][]string{
-	"assess": {"ui.", "fact.", "value.", "rule.", "conclusion.", "duty.", "reading.", "proposal.", "problem."},
+	"assess": {"ui.", "fact.", "value.", "rule.", "conclusion.", "duty.", "reading.", "proposal.", "example.", "problem."},
 	"check":  {"ui.", "req.", "problem."},
 }
 
 // onlyPages are texts that stand in the HTML alone.
-var onlyPages = []string{"ui.home.", "ui.privacy.", "ui.imprint.", "ui.myth", "ui.lost.", "ui.check.what", "ui.check.words", "ui.check.gone", "ui.noscript", "ui.cli."}
+var onlyPages = []string{"ui.home.", "ui.privacy.", "ui.imprint.", "ui.statements.title", "ui.statements.lede", "ui.lost.", "ui.check.what", "ui.check.words", "ui.check.gone", "ui.noscript", "ui.cli."}
 
 func has(list []string, id string) bool {
 	return slices.ContainsFunc(list, func(prefix string) bool { return strings.HasPrefix(id, prefix) })
@@ -86,7 +86,8 @@ func (a *assets) words(w wording) error {
 			Words   map[string]string   `json:"words"`
 			Scales  map[string][]string `json:"scales"`
 			Options map[string][]string `json:"options"`
-		}{w.lang, map[string]string{}, map[string][]string{}, map[string][]string{}}
+			Widest  map[string][]string `json:"widest"` // what is possible of each conclusion before any answer
+		}{w.lang, map[string]string{}, map[string][]string{}, map[string][]string{}, map[string][]string{}}
 		for id, said := range w.text {
 			if has(parts[part], id) && !has(onlyPages, id) {
 				file.Words[id] = said
@@ -99,6 +100,13 @@ func (a *assets) words(w wording) error {
 				} else if !f.Derived {
 					file.Options[f.ID] = f.Options
 				}
+			}
+			nothing, err := blank() // in the browser this is the longest of all assessments
+			if err != nil {
+				return err
+			}
+			for _, c := range nothing.Modules[0].Conclusions {
+				file.Widest[c.Fact] = c.Possible
 			}
 		}
 		b, err := json.Marshal(file) // keys of a map come sorted

@@ -45,7 +45,7 @@ export interface Place {
 
 export function place(hash: string): Place {
   const all = hash.replace(/^#/, "");
-  const at = all.search(/\/(?:result|modules|ask\/[^/]*)$/);
+  const at = all.search(/\/(?:result|modules|more|ask\/[^/]*)$/);
   if (at < 0) return { state: all, view: [] };
   return { state: all.slice(0, at), view: all.slice(at + 1).split("/") };
 }

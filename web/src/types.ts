@@ -14,6 +14,7 @@ export interface Conclusion {
   fact: string;
   possible: string[]; // in the order of the options; "" is "no value"
   settled: boolean;
+  detail?: boolean; // no other conclusion depends on it
   by?: string[];
   deciding?: string[];
   readings?: string[];
@@ -96,6 +97,54 @@ export interface Assessment {
   unknown: Unknown[];
   duties: Duty[];
   proposals: Proposal[];
+}
+
+// An Effect is one conclusion that comes out otherwise.
+export interface Effect {
+  fact: string;
+  was: string[];
+  becomes: string[];
+}
+
+// A Change is another answer than the one given, and what would follow from it.
+export interface Change {
+  module: string;
+  fact: string;
+  from: string;
+  to: string;
+  effects: Effect[];
+}
+
+export interface Changes {
+  v: number;
+  state: string;
+  changes: Change[];
+}
+
+// A Difference is what sets one state apart from another, mostly the same answers on another day.
+export interface Difference {
+  v: number;
+  from: { on: string; state: string };
+  to: { on: string; state: string };
+  conclusions: (Effect & { module: string })[];
+  rules: { rule: string; ref: string; eli: string; was: string; becomes: string }[]; // days since which each wording is in force
+  duties: { id: string; ref: string; eli: string; whose: string; was: Bound; becomes: Bound }[];
+}
+
+export type Bound = Pick<Duty, "applies" | "from">;
+
+// A Near is the official example nearest to the answers, for one conclusion.
+export interface Near {
+  conclusion: string;
+  example: string;
+  states: Record<string, string>; // what the source says, by concluded fact
+  source: string;
+  differs: { fact: string; yours: string; example: string }[];
+}
+
+export interface Nearest {
+  v: number;
+  nearest: Near[];
 }
 
 // What the core says when it can say nothing else.

@@ -1,10 +1,16 @@
 // The loader of the WebAssembly modules: one for both compilers (std Go wants a
 // little of WASI, TinyGo nothing) and for browsers, Node and Cloudflare Workers.
 
-/** What a module does: a state string in, the assessment as JSON out. */
+/** What a module does: text in, JSON out. Each throws if the module traps, or has no such call; the next has a fresh instance. */
 export interface Assessor {
-  /** Throws if the module traps; the next call has a fresh instance. */
+  /** A state string to its assessment. */
   assess(state: string): string;
+  /** A state string to what other answers would change. */
+  changes(state: string): string;
+  /** Two state strings, with a line feed between them, to what sets them apart. */
+  difference(states: string): string;
+  /** A state string to the official examples nearest to it. */
+  nearest(state: string): string;
 }
 
 /** Where a module comes from. Workers may not compile bytes and give a Module. */
@@ -15,7 +21,13 @@ interface Exports {
   _initialize(): void;
   alloc(bytes: number): number;
   assess(bytes: number): bigint;
+  // Modules built before these were have none of them.
+  changes?(bytes: number): bigint;
+  difference?(bytes: number): bigint;
+  nearest?(bytes: number): bigint;
 }
+
+const calls = ["assess", "changes", "difference", "nearest"] as const;
 
 /** Compiles and starts a module. Rejects if there is none, or it does not start. */
 export async function load(from: Source | Promise<Source>): Promise<Assessor> {
@@ -23,26 +35,27 @@ export async function load(from: Source | Promise<Source>): Promise<Assessor> {
   const first = host();
   // Not `new Instance` at once: older browsers refuse that on the main thread.
   let live: Exports | undefined = first.start(await WebAssembly.instantiate(module, first.imports));
-  return {
-    assess(state) {
-      const text = new TextEncoder().encode(state);
-      try {
-        if (!live) {
-          const next = host();
-          live = next.start(new WebAssembly.Instance(module, next.imports));
-        }
-        // memory.buffer is read anew after every call, for growing detaches it.
-        const at = live.alloc(text.length) >>> 0;
-        new Uint8Array(live.memory.buffer, at, text.length).set(text);
-        const out = BigInt.asUintN(64, live.assess(text.length));
-        const bytes = new Uint8Array(live.memory.buffer, Number(out >> 32n), Number(out & 0xffffffffn));
-        return new TextDecoder().decode(bytes);
-      } catch (trap) {
-        live = undefined; // what a trap leaves behind cannot be trusted
-        throw trap;
+  const call = (name: keyof Assessor, asked: string): string => {
+    const text = new TextEncoder().encode(asked);
+    try {
+      if (!live) {
+        const next = host();
+        live = next.start(new WebAssembly.Instance(module, next.imports));
       }
-    },
+      const run = live[name];
+      if (!run) throw new Error(`no ${name}`);
+      // memory.buffer is read anew after every call, for growing detaches it.
+      const at = live.alloc(text.length) >>> 0;
+      new Uint8Array(live.memory.buffer, at, text.length).set(text);
+      const out = BigInt.asUintN(64, run(text.length));
+      const bytes = new Uint8Array(live.memory.buffer, Number(out >> 32n), Number(out & 0xffffffffn));
+      return new TextDecoder().decode(bytes);
+    } catch (trap) {
+      live = undefined; // what a trap leaves behind cannot be trusted
+      throw trap;
+    }
   };
+  return Object.fromEntries(calls.map((name) => [name, (asked: string) => call(name, asked)])) as unknown as Assessor;
 }
 
 async function compile(from: Source): Promise<WebAssembly.Module> {

@@ -6,7 +6,7 @@
 
 import { h, unfoldForPaper } from "../dom";
 import { get, href, place, set, today } from "../state";
-import type { Assessment, Problem, Refusal } from "../types";
+import type { Assessment, Changes, Difference, Nearest, Refusal } from "../types";
 import { Words, type WordFile } from "../words";
 import { load, type Assessor } from "../wasm";
 import { jump } from "../result/next";
@@ -16,7 +16,8 @@ import { known } from "./known";
 import { modules, offerModules } from "./modules";
 import { line, summary } from "./problems";
 import { question, type Asked } from "./question";
-import { answersOf, ask, isDocument, keyOf, type View } from "./view";
+import { clashes } from "./clash";
+import { answersOf, ask, due, isDocument, keyOf, type View } from "./view";
 
 // far is from how many open questions on their number would only frighten: most of
 // them drop out with the next answers.
@@ -24,9 +25,8 @@ const far = 15;
 
 export class Assess extends HTMLElement {
   private words!: Words;
-  private file!: WordFile & { options: Record<string, string[]> };
+  private file!: WordFile & { options: Record<string, string[]>; widest: Record<string, string[]> };
   private core?: Assessor;
-  private widest = new Map<string, string[]>();
   private drawn = ""; // the fragment that is on the screen
   private ready!: Promise<void>;
   private first: Node[] = []; // the start as the page brought it
@@ -82,21 +82,24 @@ export class Assess extends HTMLElement {
 
   // run asks the core.
   private run(state: string): Assessment | Refusal {
+    return this.call<Assessment>("assess", state);
+  }
+
+  private call<T>(name: keyof Assessor, text: string): T | Refusal {
     try {
-      return JSON.parse(this.core!.assess(state)) as Assessment | Refusal;
+      return JSON.parse(this.core![name](text)) as T | Refusal;
     } catch {
       return { v: 1, error: { code: "core_failed" } }; // it has trapped; the next call has a fresh one
     }
   }
 
-  // view remembers once what was possible before any answer: that is the full
-  // scale of what answers can narrow.
   private view(a: Assessment): View {
-    const blank = this.run(`v=1&on=${a.on}`);
-    if (this.widest.size === 0 && !("error" in blank)) {
-      for (const c of blank.modules[0]?.conclusions ?? []) this.widest.set(c.fact, c.possible);
-    }
-    return { words: this.words, result: a, widest: this.widest, options: (fact) => this.file.options[fact] ?? [] };
+    return {
+      words: this.words, result: a, widest: new Map(Object.entries(this.file.widest)), options: (fact) => this.file.options[fact] ?? [],
+      changes: (state) => this.call<Changes>("changes", state),
+      difference: (from, to) => this.call<Difference>("difference", from + "\n" + to),
+      nearest: (state) => this.call<Nearest>("nearest", state),
+    };
   }
 
   // show draws the screen that the fragment names.
@@ -125,7 +128,7 @@ export class Assess extends HTMLElement {
       this.switchLanguage(canonical);
     }
     const v = this.view(a);
-    this.put(h("div", { class: "screen" }, this.problems(v, a.problems), this.screen(v, view)), moved);
+    this.put(h("div", { class: "screen" }, this.problems(v), this.screen(v, view)), moved);
     if (view[0] === "result" && view[1]) jump(view[1]);
   }
 
@@ -133,15 +136,16 @@ export class Assess extends HTMLElement {
     const [name = "", which = ""] = view;
     if (name === "modules") return modules(v, (state) => (location.hash = href(state)));
     const asked = name === "ask" ? this.asked(v, which) : undefined;
-    const next = asked ?? v.result.questions[0];
-    if (name === "result" || !next) return result(v, this.dataset.check ?? "");
+    const next = asked ?? (name === "more" ? v.result.questions : due(v))[0];
+    if (name === "result" || !next) return result(v, { check: this.dataset.check ?? "", statements: this.dataset.statements ?? "" });
     const list = answersOf(v.result.state, next.module);
     const at = list.findIndex((a) => a.fact === next.fact);
     const prev = list[at < 0 ? list.length - 1 : at - 1];
     const chosen = at < 0 ? undefined : list[at]?.option;
     const back = prev ? ask(v, prev.module, prev.fact) : "#";
     return h("div", { class: "two" },
-      h("div", null, question(v, next, chosen, back), this.progress(v)),
+      clashes(v),
+      h("div", { class: "main" }, question(v, next, chosen, back), this.progress(v, name === "more")),
       h("aside", null, known(v, next.module), answered(v, false), offerModules(v)));
   }
 
@@ -154,14 +158,16 @@ export class Assess extends HTMLElement {
     return options.length > 0 ? { fact, module, options, decides: [] } : undefined;
   }
 
-  private progress(v: View): HTMLElement {
+  private progress(v: View, more: boolean): HTMLElement {
     const w = v.words;
-    const n = v.result.questions.length;
+    const n = due(v).length;
+    const later = v.result.questions.length;
     return h("p", { class: "progress small" },
-      n === 0 ? w.t("ui.progress.none")
+      more && n === 0 ? w.count("ui.progress.more", later)
+        : n === 0 ? w.t("ui.progress.none")
         : isDocument(v.result.state) ? w.count("ui.progress.document", n)
         : n > far ? w.t("ui.progress.far") : w.count("ui.progress", n), " ",
-      h("a", { href: href(v.result.state, "result") }, w.t("ui.progress.result")));
+      h("a", { href: href(v.result.state, "result") }, w.t(n === 0 ? "ui.progress.back" : "ui.progress.result")));
   }
 
   // answer takes the chosen option into the state. A click before the core has
@@ -185,7 +191,9 @@ export class Assess extends HTMLElement {
     const a = this.run(state);
     const { fact = "", module = "m1" } = box.dataset;
     const key = "error" in a ? fact : keyOf(this.view(a), module, fact);
-    location.hash = href(set("error" in a ? state : a.state, key, chosen.value));
+    // Who goes on after the result stays on that way; the result comes where it ends.
+    const more = place(location.hash).view[0] === "more" ? ["more"] : [];
+    location.hash = href(set("error" in a ? state : a.state, key, chosen.value), ...more);
   }
 
   // dated gives a state that has no day the visitor's, and no other; the language
@@ -195,8 +203,9 @@ export class Assess extends HTMLElement {
     return set(withDay, "lang", this.words.lang);
   }
 
-  private problems(v: View, list: Problem[]): HTMLElement | false {
-    return summary(v.words.t("ui.problems"), list.map((p) => line(v.words, p)));
+  // problems are those of the link; answers that clash have their own place.
+  private problems(v: View): HTMLElement | false {
+    return summary(v.words.t("ui.problems"), v.result.problems.filter((p) => p.code !== "contradiction").map((p) => line(v.words, p)));
   }
 
   // refusal is the screen for a state that the core cannot evaluate at all.

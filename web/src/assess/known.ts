@@ -1,5 +1,5 @@
-// "What is already certain": every conclusion after every answer, as a value or
-// as the range that is left with the question that decides it.
+// "What is already certain": every conclusion but the details, after every answer, as a value
+// or as the range that is left with the question that decides it.
 
 import { h } from "../dom";
 import type { Conclusion } from "../types";
@@ -12,7 +12,7 @@ export function known(v: View, module: string): HTMLElement {
   const w = v.words;
   const m = v.result.modules.find((x) => x.id === module) ?? v.result.modules[0];
   // The reasons of the AI Act status are for the result; beside a question they only crowd.
-  const all = (m?.conclusions ?? []).filter((c) => c.fact === "product.third_party" || !mayBeReason(c.fact));
+  const all = (m?.conclusions ?? []).filter((c) => !c.detail && (c.fact === "product.third_party" || !mayBeReason(c.fact)));
   const touched = all.filter((c) => !untouched(v, c) && !absent(c) && !wordy(w, c));
   const open = all.filter((c) => untouched(v, c) || wordy(w, c));
   return h("section", { class: "known", "aria-labelledby": "known-h" },

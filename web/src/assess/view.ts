@@ -1,6 +1,6 @@
 // What every part of the assessment page needs to draw itself.
 
-import type { Assessment, Conclusion, Module } from "../types";
+import type { Assessment, Changes, Conclusion, Difference, Module, Nearest, Question, Refusal } from "../types";
 import type { Words } from "../words";
 import { get, href, pairs } from "../state";
 
@@ -9,6 +9,10 @@ export interface View {
   result: Assessment;
   widest: Map<string, string[]>; // per concluded fact, what was possible before any answer
   options: (fact: string) => string[];
+  // What the core says besides the assessment. It takes longer than a page may wait (see painted).
+  changes: (state: string) => Changes | Refusal;
+  difference: (from: string, to: string) => Difference | Refusal;
+  nearest: (state: string) => Nearest | Refusal;
 }
 
 // An Answer is one answered question, read from the canonical state.
@@ -64,6 +68,27 @@ export function ask(v: View, module: string, fact: string): string {
 export function whereAsked(v: View, fact: string, module = "m1"): string {
   const open = [...v.result.questions, ...v.result.unknown].filter((q) => q.fact === fact);
   return (open.find((q) => q.module === module) ?? open[0])?.module ?? module;
+}
+
+// isDetail reports whether a conclusion is one on which no other depends.
+export function isDetail(v: View, fact: string): boolean {
+  return v.result.modules.some((m) => m.conclusions.some((c) => c.fact === fact && c.detail));
+}
+
+// followUp reports that a question decides details alone. A file wants every question all the same.
+export function followUp(v: View, q: { decides: string[] }): boolean {
+  return !isDocument(v.result.state) && q.decides.length > 0 && q.decides.every((fact) => isDetail(v, fact));
+}
+
+// due is the questions that stand between a person and the result.
+export function due(v: View): Question[] {
+  return v.result.questions.filter((q) => !followUp(v, q));
+}
+
+// painted calls back once what was just put on the page can be seen. The page must be
+// the same then: what is filled in belongs to the nodes that were drawn for it.
+export function painted(then: () => void): void {
+  requestAnimationFrame(() => setTimeout(then, 0));
 }
 
 // absent reports that a conclusion does not arise, as a class of what is no device.

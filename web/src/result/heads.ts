@@ -5,16 +5,18 @@
 import { h, type Child } from "../dom";
 import { ruler } from "../assess/ruler";
 import { value } from "../assess/value";
-import { absent, brief, grave, moduleName, several, untouched, type View } from "../assess/view";
+import { absent, brief, grave, isDetail, moduleName, several, untouched, type View } from "../assess/view";
 import type { Conclusion, Module } from "../types";
 
 export function heads(v: View): HTMLElement {
   const w = v.words;
   const all = several(v) ? v.result.product.conclusions : (v.result.modules[0]?.conclusions ?? []);
-  const list = all.filter((c) => w.scale(c.fact) && !absent(c));
+  const list = all.filter((c) => !isDetail(v, c.fact) && w.scale(c.fact) && !absent(c));
   return h("dl", { class: "heads" }, device(v), list.map((c) => h("div", { class: c.settled && c.possible.some(grave) ? "stop" : "" },
     h("dt", null, w.name(c.fact)),
-    h("dd", null, untouched(v, c) ? h("p", { class: "value" }, w.t("ui.open")) : value(w, c), ruler(w, c)))));
+    h("dd", null, untouched(v, c) ? h("p", { class: "value" }, w.t("ui.open")) : value(w, c), ruler(w, c),
+      // Of a product with several functions, the one that its class comes from.
+      c.from && !untouched(v, c) && h("p", { class: "small" }, w.t("ui.product.from", { list: w.and(c.from.map((id) => moduleName(v, id))) }))))));
 }
 
 // device is the answer to the first question of all. Functions of one product may

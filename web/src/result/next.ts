@@ -2,14 +2,14 @@
 
 import { h, type Child } from "../dom";
 import { href } from "../state";
-import { ask, grave, moduleName, several, type View } from "../assess/view";
+import { ask, due, followUp, grave, moduleName, several, type View } from "../assess/view";
 
 // unfinished says what is not answered, with the way to each answer that was "I
 // don't know".
 export function unfinished(v: View): Child {
   const w = v.words;
-  const n = v.result.questions.length;
-  const unsure = v.result.unknown;
+  const n = due(v).length;
+  const unsure = v.result.unknown.filter((u) => !followUp(v, u));
   if (n === 0 && unsure.length === 0) return false;
   return h("div", { class: "note" },
     n > 0 && h("p", null, w.count("ui.result.open", n), " ", h("a", { href: href(v.result.state) }, w.t("ui.result.goon"))),
@@ -22,16 +22,18 @@ export function unfinished(v: View): Child {
 
 export function next(v: View, check: string): HTMLElement {
   const w = v.words;
-  const { state, questions, unknown } = v.result;
+  const { state, questions } = v.result;
+  const unsure = v.result.unknown.filter((u) => !followUp(v, u));
   const all = several(v) ? v.result.product.conclusions : (v.result.modules[0]?.conclusions ?? []);
   const status = all.find((c) => c.fact === "aiact.status")?.possible ?? [];
-  const [first] = unknown;
-  const open = questions.length > 0 ? href(state) : first && ask(v, first.module, first.fact);
+  const [first] = unsure;
+  const open = due(v).length > 0 ? href(state) : first && ask(v, first.module, first.fact);
   return h("section", { class: "next" },
     h("h2", null, w.t("ui.next")),
     h("ol", null,
       status.length > 0 && status.every(grave) && h("li", null, w.t("ui.next.prohibited")),
       open !== undefined && h("li", null, h("a", { href: open }, w.t("ui.next.open"))),
+      due(v).length === 0 && questions.length > 0 && h("li", null, h("a", { href: href(state, "more") }, w.t("ui.next.more"))),
       // The points that are checked are those of high-risk systems.
       status.includes("high_risk") && h("li", null, h("a", { href: check + "#" + state }, w.t("ui.next.check"))),
       h("li", null, link(v, "take", w.t("ui.next.take")))));

@@ -8,37 +8,57 @@ import { answered } from "../assess/answers";
 import { deciding } from "../assess/known";
 import { offerModules } from "../assess/modules";
 import { value } from "../assess/value";
-import { absent, isDocument, moduleName, several, untouched, type View } from "../assess/view";
+import { absent, answers, due, isDetail, isDocument, moduleName, several, untouched, type View } from "../assess/view";
 import { because, isReason, mayBeReason } from "./because";
+import { clashes } from "../assess/clash";
 import { branches } from "./branches";
+import { changes } from "./changes";
+import { anotherDay } from "./day";
+import { details } from "./details";
 import { duties } from "./duties";
 import { heads } from "./heads";
+import { nearest } from "./nearest";
 import { next, toc, unfinished } from "./next";
 import { outside } from "./outside";
 import { rest } from "./reading";
 import { rules } from "./rules";
+import { statements } from "./statements";
 
-export function result(v: View, check: string): HTMLElement {
+// Pages are where the result leads: to the document check, and to the statements.
+export interface Pages {
+  check: string;
+  statements: string;
+}
+
+export function result(v: View, { check, statements: said }: Pages): HTMLElement {
   const w = v.words;
   const many = several(v);
   const parts = [
     part("product", many && product(v)),
     ...v.result.modules.map((m) => part(m.id, module(v, m, many))),
+    part("details", details(v, (c, m) => conclusion(v, c, m.id, []))),
     part("duties", duties(v)),
+    part("changes", answers(v.result.state).length > 0 && changes(v)),
     part("rules", rules(v)),
+    part("day", anotherDay(v)),
+    part("statements", statements(v, said)),
     part("outside", outside(v)),
     part("take", h("section", { class: "take" }, h("h2", null, w.t("ui.take")), take(v, check))),
   ].filter((x) => x instanceof HTMLElement);
-  return h("div", { class: "result" },
+  const page = h("div", { class: "result" },
     h("header", null,
       h("h1", { tabindex: -1, "data-focus": true }, w.t("ui.result.title")),
       h("p", { class: "means" }, w.t("ui.result.day", { day: w.date(v.result.on) })),
       blanks(v)),
+    clashes(v),
     heads(v),
     unfinished(v),
     h("div", { class: "onward" }, next(v, check), toc(v, parts)),
     parts,
     answered(v, false));
+  // An example belongs to one product, not to one of several functions.
+  if (!many) nearest(v, page);
+  return page;
 }
 
 function part(name: string, section: HTMLElement | false): HTMLElement | false {
@@ -57,15 +77,15 @@ function product(v: View): HTMLElement {
   return h("section", { class: "conclusions" },
     h("h2", null, w.t("ui.product")),
     h("p", null, w.t("ui.product.says")),
-    v.result.product.conclusions.filter((c) => !absent(c) && !untouched(v, c)).map((c) => conclusion(v, c, "m1", (c.from ?? []).map((id) => moduleName(v, id)))));
+    v.result.product.conclusions.filter((c) => !isDetail(v, c.fact) && !absent(c) && !untouched(v, c)).map((c) => conclusion(v, c, "m1", (c.from ?? []).map((id) => moduleName(v, id)))));
 }
 
 function module(v: View, m: Module, named: boolean): HTMLElement {
   const w = v.words;
-  const all = m.conclusions;
+  const all = m.conclusions.filter((c) => !c.detail);
   const none = all.filter((c) => absent(c) && !mayBeReason(c.fact));
   // While questions are left, there is nothing to say yet of what no answer has narrowed.
-  const open = all.filter((c) => v.result.questions.length > 0 && untouched(v, c));
+  const open = all.filter((c) => due(v).length > 0 && untouched(v, c));
   const shown = all.filter((c) => !absent(c) && !open.includes(c));
   return h("section", { class: "conclusions" },
     h("h2", null, named ? moduleName(v, m) : w.t("ui.conclusions")),
@@ -84,7 +104,7 @@ function conclusion(v: View, c: Conclusion, m: string, from: string[]): HTMLElem
   // Several rules may stand in one provision; it is cited once.
   const by = new Map((c.by ?? []).flatMap((id) => trace.filter((t) => t.rule === id)).map((t) => [w.cite(t.ref), t.eli]));
   const says = w.maybe(c.settled ? `value.${c.fact}.${c.possible[0] || "none"}.says` : `conclusion.${c.fact}.says`);
-  return h("article", { class: "conclusion" },
+  return h("article", { class: "conclusion", "data-conclusion": c.fact },
     h("div", { class: "margin" },
       from.length > 0 && h("span", null, w.t("ui.product.from", { list: w.and(from) })),
       [...by].slice(0, 5).map(([ref, eli]) => h("a", { href: eli, rel: "noreferrer" }, ref))),
@@ -93,7 +113,8 @@ function conclusion(v: View, c: Conclusion, m: string, from: string[]): HTMLElem
       value(w, c),
       from.length === 0 && because(v, c, conclusions, trace),
       says && h("p", null, says),
-      deciding(v, c, m, 3)));
+      deciding(v, c, m, 3),
+      from.length === 0 && !c.detail && h("div", { class: "example" })));
 }
 
 // take is how the result leaves the page: as a link, on paper, as a file, or along
@@ -124,17 +145,5 @@ function take(v: View, check: string): Child {
     offerModules(v),
     h("p", null, h("a", { href: "#" }, w.t("ui.again"))),
     h("p", { class: "small" }, w.t("ui.result.digest", { rules: v.result.rules, day: w.date(v.result.on) })),
-    day(v),
   ];
-}
-
-// day lets a person ask for the law as it reads on another day.
-function day(v: View): HTMLElement {
-  const w = v.words;
-  const input = h("input", { type: "date", value: v.result.on, "aria-label": w.t("ui.day.label") });
-  const go = () => {
-    if (input.value) location.hash = href(set(v.result.state, "on", input.value), "result");
-  };
-  return h("details", null, h("summary", null, w.t("ui.day")),
-    h("p", { class: "row" }, input, h("button", { type: "button", class: "plain", onclick: go }, w.t("ui.day.go"))));
 }
