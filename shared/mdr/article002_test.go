@@ -40,7 +40,7 @@ func TestQualificationExhaustively(t *testing.T) {
 	}
 }
 
-// overlap tells of two rules of a set in no order that hold together, on some random devices.
+// overlap tells of two rules, or two cases of a rule, of a set in no order that hold together, on some random devices.
 func overlap(trial ruletest.Trial) error {
 	ed := trial.Book.On(trial.Day)
 	random := rand.New(rand.NewSource(2))
@@ -58,6 +58,9 @@ func overlap(trial ruletest.Trial) error {
 		for _, tr := range ed.Trace(env, reached) {
 			if tr.Status != rule.Met || tr.Set.Combine != rule.Exclusive {
 				continue
+			}
+			if !tr.Gives.Settled() {
+				return fmt.Errorf("%s gives two options at once", tr.Rule.ID)
 			}
 			if other := met[tr.Set]; other != "" {
 				return fmt.Errorf("%s and %s hold together", other, tr.Rule.ID)
