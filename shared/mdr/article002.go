@@ -124,3 +124,26 @@ var noPurpose = rule.Rule{
 		Then: rule.Then{Value: "general_laboratory"},
 	}},
 }
+
+// operator is what the person is by the definitions, unless Art. 16(1) makes a manufacturer of it.
+var operator = rule.Rule{
+	ID: "mdr.article002.35", Ref: law.Ref{Act: law.MDR, Path: "art_2/35"},
+	InForce: since, Applies: since,
+	Cases: []rule.Case{{
+		Ref:  law.Ref{Act: law.MDR, Path: "art_2/30"},
+		When: rule.Is{Fact: &product.Role, Option: "manufacturer"},
+		Then: rule.Then{Value: "manufacturer"},
+	}, {
+		Ref:  law.Ref{Act: law.MDR, Path: "art_2/32"},
+		When: rule.Is{Fact: &product.Role, Option: "authorised_representative"},
+		Then: rule.Then{Value: "authorised_representative"},
+	}, {
+		Ref:  law.Ref{Act: law.MDR, Path: "art_2/33"},
+		When: rule.Is{Fact: &product.Role, Option: "importer"},
+		Then: rule.Then{Value: "importer"},
+	}, {
+		Ref:  law.Ref{Act: law.MDR, Path: "art_2/34"},
+		When: rule.Is{Fact: &product.Role, Option: "distributor"},
+		Then: rule.Then{Value: "distributor"},
+	}},
+}
