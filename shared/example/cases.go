@@ -29,6 +29,10 @@ type Case struct {
 	// Also is the rules that it says apply, though another gives the class.
 	By, Also string
 
+	// Leans says that an answer on which the class hangs is a judgement that the description does not carry by itself: how hazardous, how
+	// grave. It was taken from where the source puts the example.
+	Leans bool
+
 	Source Document
 	At     string // the place in the source
 }

@@ -267,7 +267,7 @@ func TestRules(t *testing.T) {
 			f := factOf(t, id)
 			for _, by := range strings.Fields(c.By) {
 				named++
-				if why := gives(r, f, by, s.Allows(f)); why != "" {
+				if why := example.Gives(r, f, by, s.Allows(f)); why != "" {
 					t.Errorf("%s: its source has %s %s from %s: %s", c.ID, id, s.Value, by, why)
 				}
 			}
@@ -288,32 +288,6 @@ func traced(r *assess.Result, f *fact.Fact, id string) *rule.Traced {
 		}
 	}
 	return nil
-}
-
-// gives says why a rule, or the place in it after a colon, does not give one of the values; "" if it does.
-func gives(r *assess.Result, f *fact.Fact, by string, values fact.Set) string {
-	id, place, _ := strings.Cut(by, ":")
-	tr := traced(r, f, id)
-	switch {
-	case tr == nil:
-		return "there is no such rule"
-	case tr.Status != rule.Met:
-		return "it is " + tr.Status.String()
-	case tr.Gives&values == 0:
-		return "it gives " + names(f, tr.Gives)
-	case place != "" && !held(tr.Cases, "anx_VIII/"+place, values):
-		return "that place does not hold"
-	}
-	return ""
-}
-
-func held(cases []rule.TracedCase, path string, values fact.Set) bool {
-	for _, c := range cases {
-		if c.Status == rule.Met && (c.Case.Ref.Path == path && c.Gives&values != 0 || held(c.Except, path, values)) {
-			return true
-		}
-	}
-	return false
 }
 
 // TestNearestIsItself: an example's own answers are nearest to that example, or to one with the same answers and a lower id.

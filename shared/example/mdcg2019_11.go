@@ -18,7 +18,7 @@ var mdcg2019 = []Case{{
 	Answers: "mdr.driven_class=IIa&mdr.informs_decisions=yes&mdr.worst_impact=death_or_irreversible&mdr.special_use=no",
 	States:  isMDSW + "&mdr.class=III" + thenHigh, By: "mdr.rule11:6.3/1/-1", Also: "mdr.rule3.3.floor",
 }, {
-	ID: "WE-015", Base: mdsw, AI: itself, Source: MDCG2019_11, At: "§4.2.1",
+	ID: "WE-015", Base: mdsw, Leans: true, AI: itself, Source: MDCG2019_11, At: "§4.2.1",
 	Answers: "mdr.informs_decisions=yes&mdr.worst_impact=other&mdr.special_use=no",
 	States:  isMDSW + "&mdr.class=IIa" + thenHigh, By: "mdr.rule11:6.3/1",
 }, {

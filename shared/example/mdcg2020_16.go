@@ -6,11 +6,11 @@ var mdcg2020 = []Case{{
 	Answers: "ivdr.strict_use=yes&ivdr.transfusion_safety=no&ivdr.high_spread=no&ivdr.infectious_load=no&ivdr.grouping=other_marker",
 	States:  isIVDSW + "&ivdr.class=C" + thenHigh, By: "ivdr.rule2",
 }, {
-	ID: "WE-090", Base: ivdSW, AI: itself, Source: MDCG2020_16, At: "Rule 3(g)",
+	ID: "WE-090", Base: ivdSW, Leans: true, AI: itself, Source: MDCG2020_16, At: "Rule 3(g)",
 	Answers: "ivdr.strict_use=no&ivdr.specific_use=yes&ivdr.staging=yes&ivdr.error_life_threatening=yes",
 	States:  isIVDSW + "&ivdr.class=C" + thenHigh, By: "ivdr.rule3:2.3/g",
 }, {
-	ID: "WE-091", Base: ivdSW, AI: itself, Source: MDCG2020_16, At: "Rule 3(g)",
+	ID: "WE-091", Base: ivdSW, Leans: true, AI: itself, Source: MDCG2020_16, At: "Rule 3(g)",
 	Answers: "ivdr.strict_use=no&ivdr.specific_use=yes&ivdr.staging=yes&ivdr.error_life_threatening=yes",
 	States:  isIVDSW + "&ivdr.class=C" + thenHigh, By: "ivdr.rule3:2.3/g",
 }, {
@@ -50,16 +50,16 @@ var mdcg2020 = []Case{{
 	Answers: "ivdr.kind=test&ivdr.strict_use=no&ivdr.user=self_test&ivdr.self_test_listed=no",
 	States:  isIVD + "&ivdr.class=C", By: "ivdr.rule4",
 }, {
-	ID: "WE-106", Base: ivd, Source: MDCG2020_16, At: "Rule 4(a)",
+	ID: "WE-106", Base: ivd, Leans: true, Source: MDCG2020_16, At: "Rule 4(a)",
 	Answers: "ivdr.kind=test&ivdr.strict_use=no&ivdr.user=self_test&ivdr.self_test_listed=no",
 	States:  isIVD + "&ivdr.class=C", By: "ivdr.rule4",
 }, {
-	ID: "WE-108", Base: ivd, Source: MDCG2020_16, At: "Rule 4(b)",
+	ID: "WE-108", Base: ivd, Leans: true, Source: MDCG2020_16, At: "Rule 4(b)",
 	Answers: "ivdr.kind=test&ivdr.strict_use=no&ivdr.specific_use=yes&ivdr.sexually_transmitted=no&ivdr.agent_in_blood=no&ivdr.agent_severe=no&ivdr.prenatal_immune=no&ivdr.infective_status=yes" +
 		"&ivdr.companion=no&ivdr.staging=no&ivdr.cancer=no&ivdr.genetic=no&ivdr.levels=no&ivdr.life_threatening=no&ivdr.congenital=no&ivdr.error_life_threatening=no&ivdr.user=near_patient",
 	States: isIVD + "&ivdr.class=B", By: "ivdr.rule6",
 }, {
-	ID: "WE-109", Base: ivd, Source: MDCG2020_16, At: "Rule 4(b)",
+	ID: "WE-109", Base: ivd, Leans: true, Source: MDCG2020_16, At: "Rule 4(b)",
 	Answers: "ivdr.kind=test&ivdr.strict_use=no&ivdr.specific_use=yes&ivdr.levels=yes&ivdr.error_life_threatening=yes&ivdr.user=near_patient",
 	States:  isIVD + "&ivdr.class=C", By: "ivdr.rule3:2.3/j",
 }, {

@@ -8,7 +8,7 @@ var mdcg2021 = []Case{{
 	ID: "WE-059", Base: plain, AI: itself, Source: MDCG2021_24, At: "Rule 11",
 	Answers: "product.function=stores_or_transmits", States: isNone + thenNot,
 }, {
-	ID: "WE-115", Base: machine, Source: MDCG2021_24, At: "Rule 10",
+	ID: "WE-115", Base: machine, Leans: true, Source: MDCG2021_24, At: "Rule 10",
 	Answers: "mdr.diagnoses=direct_or_vital&mdr.monitors_vital=yes&mdr.immediate_danger=no&mdr.energy=no&mdr.controls=none&mdr.ionising=no" + quiet,
 	States:  isHard + "&mdr.class=IIa", By: "mdr.rule10",
 }, {
@@ -68,16 +68,16 @@ var mdcg2021 = []Case{{
 	Answers: "mdr.energy=hazardous&mdr.controls=none&mdr.ionising=emits&mdr.diagnoses=no" + quiet,
 	States:  isHard + "&mdr.class=IIb", By: "mdr.rule9",
 }, {
-	ID: "WE-130", Base: hard, Source: MDCG2021_24, At: "Rule 12",
+	ID: "WE-130", Base: hard, Leans: true, Source: MDCG2021_24, At: "Rule 12",
 	Answers: "mdr.active=yes&mdr.invasiveness=non_invasive&mdr.in_vitro_substance=no&mdr.controls=none&mdr.ionising=no&mdr.special_use=no&mdr.medicines=hazardous" +
 		"&mdr.special_matter=yes&mdr.medicinal_substance=no&mdr.disinfects=no&mdr.records_xray=no&mdr.tissue=no&mdr.nano=no&mdr.substance_device=no",
 	States: isHard + "&mdr.class=IIb", By: "mdr.rule12",
 }, {
-	ID: "WE-131", Base: machine, Source: MDCG2021_24, At: "Rule 12",
+	ID: "WE-131", Base: machine, Leans: true, Source: MDCG2021_24, At: "Rule 12",
 	Answers: "mdr.energy=no&mdr.diagnoses=no&mdr.controls=none&mdr.ionising=no&mdr.special_use=no&mdr.medicines=no&mdr.substances=ordinary",
 	States:  isHard + "&mdr.class=IIa", By: "mdr.rule12",
 }, {
-	ID: "WE-132", Base: machine, Source: MDCG2021_24, At: "Rule 9",
+	ID: "WE-132", Base: machine, Leans: true, Source: MDCG2021_24, At: "Rule 9",
 	Answers: "mdr.energy=ordinary&mdr.diagnoses=no&mdr.controls=none&mdr.ionising=no" + quiet,
 	States:  isHard + "&mdr.class=IIa", By: "mdr.rule9",
 }, {
