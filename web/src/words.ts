@@ -83,6 +83,12 @@ export class Words {
     return this.value(fact, option);
   }
 
+  // answer is an option without the example that may end it.
+  answer(fact: string, option: string): string {
+    const text = this.option(fact, option);
+    return text.replace(/\s+\([^()]*\)$/, "") || text;
+  }
+
   // value is how a conclusion is said; a concluded day is said as a day.
   value(fact: string, option: string): string {
     if (option === "") return this.maybe(`value.${fact}.`) ?? this.maybe(`value.${fact}.none`) ?? this.t("ui.novalue");

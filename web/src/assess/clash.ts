@@ -22,15 +22,14 @@ export function clashes(v: View): HTMLElement | false {
   const w = v.words;
   const list = v.result.problems.filter((p) => p.code === "contradiction").map(pair);
   if (list.length === 0) return false;
-  const name = (a: Said) => w.maybe(`fact.${a.fact}.name`) ?? w.question(a.fact);
-  return h("section", { class: "clash note", "aria-labelledby": "clash-h" },
-    h("h2", { id: "clash-h" }, w.count("ui.clash", list.length)),
-    list.map((two) => h("div", null,
+  return h("section", { class: "clash note", "aria-label": w.t("problem.contradiction") },
+    list.map((two) => [
+      h("h2", null, w.t("problem.contradiction")),
       several(v) && h("p", { class: "over" }, moduleName(v, two[0]?.module ?? "m1")),
-      h("p", null, w.t("problem.contradiction", { list: w.and(two.map(name)) })),
       h("dl", null, two.map((a) => [
-        h("dt", null, h("a", { href: ask(v, a.module, a.fact) }, name(a))),
-        h("dd", null, w.option(a.fact, a.option)),
-      ])))),
+        h("dt", null, h("a", { href: ask(v, a.module, a.fact) }, w.maybe(`fact.${a.fact}.name`) ?? w.question(a.fact))),
+        h("dd", null, w.answer(a.fact, a.option)),
+      ])),
+    ]),
     h("p", { class: "small" }, w.t("problem.contradiction.do")));
 }

@@ -4,7 +4,7 @@
 
 import { h, type Child } from "../dom";
 import type { Change, Conclusion, Effect } from "../types";
-import { ask, isDay, moduleName, painted, say, several, type View } from "../assess/view";
+import { ask, brief, inOrder, isDay, moduleName, painted, say, several, type View } from "../assess/view";
 import { mayBeReason } from "./because";
 
 // first is how many questions stand open; the others are one touch away.
@@ -32,8 +32,8 @@ function listed(v: View, all: Change[]): HTMLElement[] {
     const key = `${c.module}.${c.fact}`;
     by.set(key, [...(by.get(key) ?? []), c]);
   }
-  // An answer that leads to a certain result says more than one that opens everything again.
-  const groups = [...by.values()].sort((a, b) => opens(a) - opens(b)).map((list) => group(v, list));
+  // What leads to a certain result says more than what opens everything again, and what moves one thing more than what moves all.
+  const groups = [...by.values()].sort((a, b) => opens(a) - opens(b) || moves(a) - moves(b)).map((list) => group(v, list));
   if (groups.length === 0) return [h("p", null, w.t("ui.changes.none"))];
   const rest = groups.slice(first);
   return [...groups.slice(0, first),
@@ -41,12 +41,19 @@ function listed(v: View, all: Change[]): HTMLElement[] {
 }
 
 function opens(list: Change[]): number {
-  return Math.min(...list.map((c) => shown(c.effects).filter((e) => e.becomes.length > 1).length));
+  return Math.max(...list.map((c) => shown(c.effects).filter((e) => e.becomes.length > 1).length));
 }
 
-// shown leaves out the reasons of another conclusion, which that one stands for.
+function moves(list: Change[]): number {
+  return Math.max(...list.map((c) => shown(c.effects).length));
+}
+
+// shown leaves out the reasons of another conclusion, which that one stands for, and what
+// no longer arises because another changes: what is no device has no class.
 function shown(effects: Effect[]): Effect[] {
-  return effects.filter((e) => !mayBeReason(e.fact));
+  const own = effects.filter((e) => !mayBeReason(e.fact));
+  const arises = own.filter((e) => e.becomes.some((option) => option !== ""));
+  return arises.length > 0 ? arises : own;
 }
 
 // group is one question with the answer given and the others; answers that come to the same stand together.
@@ -62,19 +69,23 @@ function group(v: View, list: Change[]): HTMLElement {
   return h("article", { class: "otherwise" },
     h("h3", null, several(v) && h("span", { class: "over" }, moduleName(v, one.module)),
       h("a", { href: ask(v, one.module, one.fact) }, w.maybe(`fact.${one.fact}.name`) ?? w.question(one.fact))),
-    h("p", { class: "small" }, w.t("ui.changes.given", { answer: w.option(one.fact, one.from) })),
+    h("p", { class: "small" }, w.t("ui.changes.given", { answer: w.answer(one.fact, one.from) })),
     h("ul", null, [...same.values()].map((cs) => h("li", null,
       h("p", null, w.t("ui.changes.if", { answer: w.or(cs.map((c) => quoted(v, c))) })),
       h("ul", { class: "effects" }, shown(cs[0]?.effects ?? []).map((e) => h("li", null, effect(v, e))))))));
 }
 
 function quoted(v: View, c: Change): string {
-  return v.words.t("ui.quoted", { text: v.words.option(c.fact, c.to) });
+  return v.words.t("ui.quoted", { text: v.words.answer(c.fact, c.to) });
 }
 
+// long is from how many letters on what a conclusion was is not said again: it stands above.
+const long = 48;
+
 // effect says from what to what a conclusion moves.
-export function effect(v: View, e: Effect): Child {
-  return [h("span", { class: "of" }, v.words.name(e.fact) + ":"), " ", left(v, e.fact, e.was),
+function effect(v: View, e: Effect): Child {
+  const was = left(v, e.fact, e.was);
+  return [h("span", { class: "of" }, v.words.name(e.fact) + ":"), " ", was.length < long && was,
     h("span", { "aria-hidden": "true" }, " → "), h("span", { class: "unseen" }, ` ${v.words.t("ui.to")} `), h("strong", null, left(v, e.fact, e.becomes))];
 }
 
@@ -84,6 +95,7 @@ export function left(v: View, fact: string, possible: string[]): string {
   const most = (v.widest.get(fact) ?? []).filter((option) => option !== "").length;
   const values = possible.filter((option) => option !== "");
   if (possible.length > 1 && (values.length === most || possible.length > 4)) return w.t("ui.open");
-  if (possible.some(isDay) && possible.length > 1) return w.or(possible.map((option) => (option === "" ? w.t("ui.novalue") : w.value(fact, option))));
+  if (values.length > 1 && values.some((option) => brief(w, fact, option).length > long)) return w.t("ui.open");
+  if (possible.some(isDay) && possible.length > 1) return w.or(inOrder(possible).map((option) => (option === "" ? w.t("ui.novalue") : w.value(fact, option))));
   return say(w, { fact, possible, settled: possible.length === 1 } as Conclusion);
 }

@@ -39,12 +39,28 @@ function compared(v: View, d: Difference): HTMLElement {
   const w = v.words;
   const conclusions = d.conclusions.map((e): Line => [
     (several(v) ? moduleName(v, e.module) + ": " : "") + w.name(e.fact), left(v, e.fact, e.was), left(v, e.fact, e.becomes)]);
-  const duties = d.duties.map((x): Line => [
-    [h("a", { href: x.eli, rel: "noreferrer" }, w.cite(x.ref)), ": ", w.maybe(`duty.${x.id}.title`) ?? x.id], bound(v, x.was), bound(v, x.becomes)]);
+  // Duties that move alike are one line.
+  const alike = new Map<string, Difference["duties"]>();
+  for (const x of d.duties) {
+    const key = bound(v, x.was) + "\n" + bound(v, x.becomes);
+    alike.set(key, [...(alike.get(key) ?? []), x]);
+  }
+  const named = (id: string, x: { eli: string; ref: string }) => {
+    const title = w.maybe(id);
+    return [h("a", { href: x.eli, rel: "noreferrer" }, w.cite(x.ref)), title && ": " + title];
+  };
+  const duties = [...alike.values()].map((list): Line => {
+    const says = list.map((x) => named(`duty.${x.id}.title`, x));
+    const [one] = list;
+    return [
+      list.length < 3 ? says.map((x) => h("div", null, x))
+        : h("details", null, h("summary", null, w.count("ui.duties.count", list.length)), h("ul", null, says.map((x) => h("li", null, x)))),
+      one ? bound(v, one.was) : "", one ? bound(v, one.becomes) : ""];
+  });
   // A rule that is about something else reads otherwise, too; that is not this product's concern.
   const near = new Set(v.result.modules.flatMap((m) => m.trace.filter((t) => t.status === "met" || t.status === "open" || t.status === "not_in_application").map((t) => t.rule)));
   const rules = d.rules.map((x) => ({ near: near.has(x.rule), line: [
-    [h("a", { href: x.eli, rel: "noreferrer" }, w.cite(x.ref)), ": ", w.maybe(`rule.${x.rule}.title`) ?? x.rule], since(v, x.was), since(v, x.becomes)] as Line }));
+    named(`rule.${x.rule}.title`, x), since(v, x.was), since(v, x.becomes)] as Line }));
   const far = rules.filter((r) => !r.near);
   const part = (id: string, lines: Line[]) => lines.length > 0 && [h("h3", null, w.t(id)), table(v, d, w.t(id), lines)];
   return h("div", null,

@@ -12,7 +12,9 @@ type Draw = (c: Conclusion, m: Module) => HTMLElement;
 export function details(v: View, draw: Draw): HTMLElement | false {
   const w = v.words;
   const of = (m: Module) => m.conclusions.filter((c) => c.detail && !absent(c));
-  const open = (c: Conclusion) => !c.settled && untouched(v, c);
+  // What has not been asked yet is named and no more; what was answered with "I don't know" shows what is left.
+  const asked = new Set(v.result.questions.map((q) => q.fact));
+  const open = (c: Conclusion) => !c.settled && (untouched(v, c) || (c.deciding ?? []).some((fact) => asked.has(fact)));
   const later = v.result.questions.filter((q) => followUp(v, q)).length;
   const parts = v.result.modules.filter((m) => of(m).length > 0);
   if (parts.length === 0 && later === 0) return false;

@@ -67,8 +67,8 @@ export function duties(v: View): HTMLElement | false {
     h("p", null, w.t("ui.duties.says", { day: w.date(v.result.on) }), h("span", { class: "screen-only" }, " ", w.t("ui.duties.unfold")),
       known && " " + w.t("ui.duties.yours.says")),
     timeline(v, list, until),
-    until.map((end) => h("p", { class: "small" }, end.text)),
-    list.map((step) => day(v, step, list.length < 4)));
+    list.map((step) => day(v, step, list.length < 4)),
+    until.map((end) => h("p", { class: "until" }, end.text)));
 }
 
 // day is one step: the person's own duties, and folded below them those of others.

@@ -35,6 +35,6 @@ function example(v: View, near: Near): HTMLElement {
       h("dt", null, w.t("ui.example.states")), h("dd", null, Object.entries(near.states).map(([fact, value]) => h("p", null, `${w.name(fact)}: ${left(v, fact, [value])}`))),
       h("dt", null, w.t("ui.example.differs")), h("dd", null, near.differs.length === 0 ? w.t("ui.example.same")
         : h("ul", null, near.differs.map((d) => h("li", null, `${w.name(d.fact)}: `,
-          w.t("ui.example.differs.one", { yours: d.yours === "" ? w.t("ui.notasked") : w.option(d.fact, d.yours), example: w.option(d.fact, d.example) })))))),
+          w.t("ui.example.differs.one", { yours: d.yours === "" ? w.t("ui.notasked") : w.answer(d.fact, d.yours), example: w.answer(d.fact, d.example) })))))),
     h("p", { class: "small" }, w.t("ui.example.note")));
 }

@@ -33,9 +33,8 @@ function fits(v: View, m: Module, d: Duty): boolean | undefined {
   const known = new Map(answersOf(v.result.state, m.id).filter((a) => a.option !== "unknown").map((a) => [a.fact, a.option]));
   for (const c of m.conclusions) if (c.detail && c.settled) known.set(c.fact, c.possible[0] ?? "");
   // A role that the act's rules conclude says more than the answer that it comes from.
-  const concluded = known.has(`${act}.role`);
-  const facts = (roles[d.whose] ?? []).map((role) => role.split("=")).filter(([fact = ""]) =>
-    fact.startsWith(act + ".") || (fact === "product.role" && !concluded));
+  const role = known.has(`${act}.role`) ? `${act}.role` : "product.role";
+  const facts = (roles[d.whose] ?? []).map((fits) => fits.split("=")).filter(([fact = ""]) => fact === role || (fact.startsWith(act + ".") && fact !== `${act}.role`));
   if (facts.some(([fact = "", option]) => known.get(fact) === option)) return true;
-  return concluded || known.has("product.role") ? false : undefined;
+  return known.has(role) && facts.every(([fact = ""]) => known.has(fact)) ? false : undefined;
 }
