@@ -33,8 +33,6 @@ type plan struct {
 	keeps  []uint64 // for each rule, as bits, those that it keeps from holding
 	most   []int    // for each rule, the strictest it can give
 	slot   int      // of the fact that the set concludes
-	later  [][]int  // for each place in order, and one past the last, the facts that are still read: by the rules from there on and by later sets
-	scope  []int    // the facts that are still read before the set's scope is
 }
 
 // On is the book as it reads on a day.
@@ -58,12 +56,8 @@ func (b *Book) On(day law.Date) *Edition {
 		}
 	}
 	ed.plans = make([]plan, len(ed.Sets))
-	var later []int
-	for i := len(ed.Sets) - 1; i >= 0; i-- {
-		ed.plans[i] = planOf(ed.Sets[i], slot, later)
-		if i < len(b.Sets) {
-			later = ed.plans[i].scope
-		}
+	for i, s := range ed.Sets {
+		ed.plans[i] = planOf(s, slot(s.Concludes))
 	}
 	return ed
 }
@@ -71,9 +65,9 @@ func (b *Book) On(day law.Date) *Edition {
 // main is how many sets of the edition are no details.
 func (ed *Edition) main() int { return len(ed.Book.Sets) }
 
-func planOf(s *Set, slot func(*fact.Fact) int, later []int) plan {
+func planOf(s *Set, slot int) plan {
 	n := len(s.Rules)
-	p := plan{blocks: blockers(s), keeps: make([]uint64, n), most: make([]int, n), slot: slot(s.Concludes), later: make([][]int, n+1)}
+	p := plan{blocks: blockers(s), keeps: make([]uint64, n), most: make([]int, n), slot: slot}
 	for i, list := range p.blocks {
 		for _, j := range list {
 			p.keeps[j] |= 1 << i
@@ -102,15 +96,6 @@ func planOf(s *Set, slot func(*fact.Fact) int, later []int) plan {
 			p.most[i] = max(p.most[i], most(s, []Case{*r.Else}))
 		}
 	}
-	p.later[n] = later
-	for k := n - 1; k >= 0; k-- {
-		p.later[k] = p.later[k+1]
-		s.Rules[p.order[k]].Facts(func(f *fact.Fact) { p.later[k] = with(p.later[k], slot(f)) })
-	}
-	p.scope = p.later[0]
-	if s.Scope != nil {
-		s.Scope.facts(func(f *fact.Fact) { p.scope = with(p.scope, slot(f)) })
-	}
 	return p
 }
 
@@ -119,16 +104,6 @@ func blocking(blocks [][]int, i int) []int {
 		return nil
 	}
 	return blocks[i]
-}
-
-// with is list with n, in a new list if it was not in it.
-func with(list []int, n int) []int {
-	for _, x := range list {
-		if x == n {
-			return list
-		}
-	}
-	return append(list[:len(list):len(list)], n)
 }
 
 // most is the strictest that cases can give.

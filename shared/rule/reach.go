@@ -86,9 +86,7 @@ type explorer struct {
 	lanes []lane
 	left  int // readings of a rule left; below 0 the walk gives up
 	err   error
-	fixed []bool          // for each fact, whether it was settled when the walk began
 	seen  map[string]bool // where it has been: all that the rules to come depend on
-	vary  [][][]int       // for each set and place, the facts still read whose values vary on this walk
 	stack []lane          // the lanes as they stood further up
 	buf   []byte          // room for a key
 	walk  walk
@@ -115,12 +113,8 @@ type lane struct {
 
 func newExplorer(ed *Edition, known *Env, by *fact.Fact, budget int) *explorer {
 	x := &explorer{ed: ed, end: ed.main(), left: budget, at: make(Branch, ed.main()),
-		possible: make([]fact.Set, len(ed.Sets)), seen: map[string]bool{}, vary: make([][][]int, len(ed.Sets))}
+		possible: make([]fact.Set, len(ed.Sets)), seen: map[string]bool{}}
 	base := ed.env(known)
-	x.fixed = make([]bool, len(base.known))
-	for i, s := range base.known {
-		x.fixed[i] = s.Settled()
-	}
 	if by == nil {
 		x.lanes = []lane{{env: base}}
 		return x
@@ -146,14 +140,15 @@ func (x *explorer) set(i int) {
 		}
 		return
 	}
-	if x.over() || i > 0 && !x.unseen(i, -1) {
+	if x.over() {
 		return
 	}
 	s := x.ed.Sets[i]
 	for k := range x.lanes {
 		t := holds(s.Scope, x.lanes[k].env)
 		if t == Open {
-			x.split(i, -1, k, firstIn(s.Scope, x.lanes[k].env))
+			f := firstIn(s.Scope, x.lanes[k].env)
+			x.split(i, -1, k, f, named(s.Scope, f))
 			return
 		}
 		x.lanes[k] = lane{env: x.lanes[k].env, scope: t == True}
@@ -177,7 +172,7 @@ func (x *explorer) rule(i, p int) {
 		x.conclude(i)
 		return
 	}
-	if x.over() || p > 0 && !x.unseen(i, p) {
+	if x.over() {
 		return
 	}
 	j := pl.order[p]
@@ -204,16 +199,16 @@ func (x *explorer) rule(i, p int) {
 		if o.holds == False || !x.matters(i, l, j, o.gives.Max()) {
 			continue
 		}
-		if o.holds == Open || !o.gives.Settled() {
+		if f := firstOpen(s, r, l.env); f != nil && (o.holds == Open || !o.gives.Settled()) {
 			copy(x.lanes, x.stack[top:])
 			x.stack = x.stack[:top]
-			x.split(i, p, k, firstOpen(s, r, l.env))
+			x.split(i, p, k, f, namedInRule(r, f))
 			return
 		}
 		if o.floor {
-			l.floor = max(l.floor, o.gives.Min())
+			l.floor = max(l.floor, o.gives.Max())
 		} else {
-			l.plain = max(l.plain, o.gives.Min())
+			l.plain = max(l.plain, o.gives.Max())
 		}
 		l.kept |= pl.keeps[j]
 	}
@@ -240,17 +235,28 @@ func (x *explorer) matters(i int, l *lane, j, gives int) bool {
 	return false
 }
 
-// split goes on with each value that a fact may have, in all lanes at once. The fact keeps lane k from being read.
-func (x *explorer) split(i, p, k int, f *fact.Fact) {
+// split goes on with each value that a fact may have, in all lanes at once: one by one with those that what is read
+// names, with all others together. The fact keeps lane k from being read.
+func (x *explorer) split(i, p, k int, f *fact.Fact, names fact.Set) {
+	if !x.unseen(i, p) {
+		return
+	}
 	slot := x.ed.slots[f]
 	was := x.lanes[k].env.known[slot]
-	for v := range x.lanes[k].env.Possible(f).Each {
-		x.know(slot, fact.Single(v))
+	possible := x.lanes[k].env.Possible(f)
+	next := func(s fact.Set) {
+		x.know(slot, s)
 		if p < 0 {
 			x.set(i)
 		} else {
 			x.rule(i, p)
 		}
+	}
+	for v := range (possible & names).Each {
+		next(fact.Single(v))
+	}
+	if rest := possible &^ names; rest != 0 {
+		next(rest)
 	}
 	x.know(slot, was)
 }
@@ -321,8 +327,8 @@ func (x *explorer) hand(i int) {
 }
 
 // unseen reports whether the walk has not yet been where it stands, before the scope of set i (p is -1) or before one of its
-// rules: with the same known of each fact that is still read, and the same from the rules read so far. Where
-// branches are kept, the branch so far counts too. Lanes that agree in everything have no more to tell.
+// rules: with the same come of the rules read so far, and the same left of those to come. Where branches are kept,
+// the branch so far counts too. Lanes that agree in everything have no more to tell.
 func (x *explorer) unseen(i, p int) bool {
 	b := append(x.buf[:0], byte(i), byte(p))
 	if x.joint {
@@ -331,36 +337,11 @@ func (x *explorer) unseen(i, p int) bool {
 		}
 	}
 	start := len(b)
-	vary := x.varying(i, p)
 	alike := len(x.lanes) > 1
 	size := 0
 	for k := range x.lanes {
-		l := &x.lanes[k]
 		from := len(b)
-		if p >= 0 {
-			b = append(b, byte(l.plain), byte(l.floor))
-			if !l.scope {
-				b[from] = 255
-			}
-			if x.ed.plans[i].blocks != nil {
-				kept := l.kept
-				for _, j := range x.ed.plans[i].order[:p] {
-					kept &^= 1 << j
-				}
-				for ; kept != 0; kept >>= 8 {
-					b = append(b, byte(kept))
-				}
-				b = append(b, 255)
-			}
-		}
-		for _, slot := range vary {
-			s := l.env.known[slot]
-			if !s.Settled() {
-				b = append(b, 0)
-				continue
-			}
-			b = append(b, byte(s.Min()+1))
-		}
+		b = x.ahead(b, &x.lanes[k], i, p)
 		if k == 0 {
 			size = len(b) - from
 		}
@@ -374,27 +355,34 @@ func (x *explorer) unseen(i, p int) bool {
 	return true
 }
 
-// varying is the facts that are still read from a place on and were not settled when the walk began.
-func (x *explorer) varying(i, p int) []int {
-	if x.vary[i] == nil {
-		x.vary[i] = make([][]int, len(x.ed.plans[i].order)+1)
-	}
-	if list := x.vary[i][p+1]; list != nil {
-		return list
-	}
-	pl := &x.ed.plans[i]
-	facts := pl.scope
+// ahead adds what is left to a lane of the rules to come.
+func (x *explorer) ahead(b []byte, l *lane, i, p int) []byte {
 	if p >= 0 {
-		facts = pl.later[p]
+		pl := &x.ed.plans[i]
+		b = append(b, byte(l.plain), byte(l.floor))
+		if l.scope {
+			for _, j := range pl.order[p:] {
+				r := x.ed.Sets[i].Rules[j]
+				if r.NotHeld == "" && (l.kept>>j&1 == 1 || !x.matters(i, l, j, pl.most[j])) {
+					b = append(b, 'x')
+					continue
+				}
+				b = residueOfRule(b, r, l.env)
+			}
+		}
+		i++
 	}
-	list := []int{}
-	for _, slot := range facts {
-		if !x.fixed[slot] {
-			list = append(list, slot)
+	for ; i < x.end; i++ {
+		s := x.ed.Sets[i]
+		var t Truth
+		if b, t = residue(b, s.Scope, l.env); t == False {
+			continue
+		}
+		for _, r := range s.Rules {
+			b = residueOfRule(b, r, l.env)
 		}
 	}
-	x.vary[i][p+1] = list
-	return list
+	return b
 }
 
 // add keeps the present branch unless it was met before.
