@@ -79,6 +79,7 @@ var Book = rule.Book{
 		&mdr.Measuring,
 		&mdr.PackContents,
 		&ivdr.Kind,
+		&ivdr.CriticalAccessory,
 		&ivdr.PartnerClass,
 		&ivdr.StrictUse,
 		&ivdr.TransfusionSafety,

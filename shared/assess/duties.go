@@ -19,11 +19,18 @@ type Duty struct {
 // duties reads every duty on every branch of every module: it binds the product where it
 // binds one of them.
 func (a *Assessment) duties() (list []Duty) {
+	envs := make([][]*rule.Env, len(a.Modules))
+	for i := range a.Modules {
+		envs[i] = a.ends(&a.Modules[i])
+	}
 	for _, of := range [...][]require.Requirement{mdr.Duties, ivdr.Duties, aiact.Duties} {
 		for i := range of {
+			if in := of[i].InForce; in.From != 0 && !in.Contains(a.Query.On) {
+				continue
+			}
 			d := Duty{Requirement: &of[i]}
-			for _, r := range a.Modules {
-				d.Applies = max(d.Applies, a.bound(&d, &r))
+			for _, e := range envs {
+				d.Applies = max(d.Applies, d.bound(e))
 			}
 			if d.Applies != rule.False {
 				list = append(list, d)
@@ -33,16 +40,21 @@ func (a *Assessment) duties() (list []Duty) {
 	return list
 }
 
-// bound is whether the duty binds one module: on every branch, on some, or on none. Where
-// the branches are too many to list, the conclusions are read as they stand.
-func (a *Assessment) bound(d *Duty, r *Result) rule.Truth {
-	envs := []*rule.Env{a.Edition.Conclude(r.Known, r.Reached)}
-	if r.Reached.Branches != nil {
-		envs = envs[:0]
-		for _, b := range r.Reached.Branches {
-			envs = append(envs, a.Edition.Branch(r.Known, b))
-		}
+// ends is what may be concluded for a module in the end, branch by branch. Where the branches are too many to list, the
+// conclusions are read as they stand.
+func (a *Assessment) ends(r *Result) []*rule.Env {
+	if r.Reached.Branches == nil {
+		return []*rule.Env{a.Edition.Conclude(r.Known, r.Reached)}
 	}
+	envs := make([]*rule.Env, len(r.Reached.Branches))
+	for i, b := range r.Reached.Branches {
+		envs[i] = a.Edition.Branch(r.Known, b)
+	}
+	return envs
+}
+
+// bound is whether the duty binds a module: on every branch, on some, or on none.
+func (d *Duty) bound(envs []*rule.Env) rule.Truth {
 	every, some := rule.True, rule.False
 	for _, env := range envs {
 		t := rule.Holds(d.Requirement.When, env)

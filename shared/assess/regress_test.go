@@ -4,8 +4,8 @@ import "testing"
 
 // TestOnceWrong keeps what was once concluded wrongly.
 func TestOnceWrong(t *testing.T) {
-	low := []string{"mdr.informs_decisions=no", "mdr.monitors=no", "mdr.emergency_diagnosis=no", "mdr.contraception=no", "mdr.closed_loop=no", "mdr.special_class_i=none"}
-	ai := []string{"aiact.ai_system=yes", "aiact.other_product=none", "aiact.place=itself", "aiact.annex03_use=none"}
+	low := []string{"mdr.informs_decisions=no", "mdr.special_use=no", "mdr.measuring=no"}
+	ai := []string{"aiact.use=itself", "aiact.other_product=none", "aiact.listed_use=no"}
 	with := func(lists ...[]string) (all []string) {
 		for _, l := range lists {
 			all = append(all, l...)
@@ -19,7 +19,7 @@ func TestOnceWrong(t *testing.T) {
 	}{
 		{"a safety part of a device in class III, assessed as an accessory of its own",
 			with(device("product.relation=accessory", "product.partner=medical_device", "mdr.active_implantable=no"), low, ai,
-				[]string{"aiact.place=component", "aiact.safety_purpose=yes", "aiact.failure_endangers=yes", "aiact.only_convenience=no", "aiact.host_third_party=yes"}),
+				[]string{"aiact.use=component", "aiact.safety_purpose=yes", "aiact.failure_endangers=yes", "aiact.only_convenience=no", "aiact.host_third_party=yes"}),
 			map[string]string{"mdr.class": "I", "aiact.status": "high_risk"}},
 		{"software with strips of its own that steers a pump in class III",
 			with(device("product.relation=drives_with_purpose", "product.partner=medical_device", "product.specimen=only", "mdr.driven_class=III"), ai),
@@ -28,7 +28,7 @@ func TestOnceWrong(t *testing.T) {
 			with(device("product.relation=drives_with_purpose", "product.partner=medical_device", "product.medical_purpose=no", "mdr.driven_class=IIb")),
 			map[string]string{"mdr.qualification": "part_of_device", "mdr.class": "IIb"}},
 		{"software called a custom-made implant",
-			with(device("product.supply=custom_made_iii_implantable"), low, ai),
+			with(device("product.supply=custom_made"), low, ai, []string{"mdr.invasiveness=implantable"}),
 			map[string]string{"mdr.route": "custom_made", "product.third_party": "no", "aiact.status": "not_high_risk"}},
 	} {
 		a, err := Assess(Query{On: 20261120, Modules: []Module{{ID: "m1", Answers: answersOf(t, c.answers...)}}})

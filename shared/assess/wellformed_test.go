@@ -30,7 +30,7 @@ func TestWellFormed(t *testing.T) {
 	}
 	concluded := map[*fact.Fact]bool{}
 	ruleSet := map[string]string{}
-	for _, s := range Book.Sets {
+	for i, s := range sets() {
 		if ids[s.Concludes.ID] || !s.Concludes.Derived {
 			t.Errorf("%s: given twice, or asked", s.Concludes.ID)
 		}
@@ -57,7 +57,7 @@ func TestWellFormed(t *testing.T) {
 		}
 		checkRelations(t, s)
 		checkPeriods(t, s)
-		concluded[s.Concludes] = true
+		concluded[s.Concludes] = i < len(Book.Sets) // no other set depends on a detail
 	}
 }
 
