@@ -357,4 +357,30 @@ func TestNearest(t *testing.T) {
 	if list := example.Nearest(resultOf(t, nil)); len(list) != 0 {
 		t.Errorf("nothing is known, and %s is near", list[0].Case.ID)
 	}
+	// A high-risk device is near to what the guidance says of devices of its class, whatever other systems are called.
+	if n := near(t, "WE-015", &aiact.Status); n == nil || n.Case.ID != "WE-149" || n.States.Fact != aiact.ProductRoute.ID {
+		t.Errorf("%+v", n)
+	}
+	// No example is an implant without a source of energy, so none is near to a hip.
+	hip, _ := wire.Parse("on=2026-11-20&product.software=no&product.kind=own_purpose&product.medical_purpose=yes&product.other_law=none&product.in_vitro=no&product.supply=market" +
+		"&mdr.active=no&mdr.invasiveness=implantable&mdr.duration=long_term&mdr.implant=joint_replacement&mdr.special_use=no&mdr.special_matter=no&mdr.medicines=no")
+	for _, n := range example.Nearest(resultOf(t, hip.Modules[0].Answers)) {
+		if n.Conclusion == &mdr.Class {
+			t.Errorf("%s is near to a hip", n.Case.ID)
+		}
+	}
+	for _, n := range example.Nearest(resultOf(t, answers("WE-115"))) {
+		if n.Conclusion == &aiact.Status {
+			t.Errorf("whether there is AI is not known, and %s is near", n.Case.ID)
+		}
+	}
+}
+
+func answers(id string) fact.Answers {
+	for _, c := range example.All() {
+		if c.ID == id {
+			return c.Given()
+		}
+	}
+	return nil
 }

@@ -31,13 +31,15 @@ func mains() [4]*fact.Fact {
 	return [...]*fact.Fact{&mdr.Qualification, &mdr.Class, &ivdr.Class, &aiact.Status}
 }
 
-// Nearest is, for each of the main conclusions that the product can have, the nearest example whose source
-// states that conclusion, as its outcome and in so many words. Where two are equally near it is the one with the lower id.
+// Nearest is, for each of the main conclusions that the product can have, the nearest example whose source says something of it, as an
+// outcome and in so many words; of the AI Act status also one that says whether one of the two ways to high-risk leads there. Where two are equally near it is the
+// one with the lower id. Where too little is known of the product, or none is near, there is none.
 //
 // How near an example is, is counted over the facts that can decide the conclusion. Those read by the rules that give the product's
-// conclusion, or may, count most; those that only earlier conclusions rest on count less, the less the farther back.
+// conclusion, or may, count most; those that only earlier conclusions rest on count less, the less the farther back. Earlier conclusions are compared with what
+// is said of the example. The conclusion itself is not: an example is not nearer for coming to the same.
 func Nearest(r *assess.Result) []Near {
-	if _, told := r.Module.Answers.Get(&product.Software); !told {
+	if a, told := r.Module.Answers.Get(&product.Software); !told || a.Index == 0 {
 		return nil
 	}
 	cases := All()
@@ -51,24 +53,41 @@ func Nearest(r *assess.Result) []Near {
 		if mine == nil || mine.Possible == fact.None {
 			continue
 		}
-		ws := weights(mine)
-		var near *Case
-		var its fact.Answers
+		m := measure{r: r, ws: weights(mine)}
+		if !m.enough(f) {
+			continue
+		}
 		least := -1
+		var near Near
 		for i, c := range cases {
-			if s, ok := c.Of(f.ID); !ok || s.Premise || s.Follows {
+			s, ok := said(c, f)
+			if !ok {
 				continue
 			}
-			if d := distance(ws, r.Module.Answers, given[i]); least < 0 || d < least {
-				near, its, least = c, given[i], d
+			if d, alike := m.distance(c, given[i]); alike && (least < 0 || d < least) {
+				least = d
+				near = Near{f, c, s, m.differences(given[i])}
 			}
 		}
-		if near != nil {
-			s, _ := near.Of(f.ID)
-			list = append(list, Near{f, near, s, differences(ws, r.Module.Answers, its)})
+		if least >= 0 {
+			list = append(list, near)
 		}
 	}
 	return list
+}
+
+// said is what the source of an example says of a conclusion.
+func said(c *Case, f *fact.Fact) (Statement, bool) {
+	of := []*fact.Fact{f}
+	if f == &aiact.Status {
+		of = AIStatus.facts()
+	}
+	for _, f := range of {
+		if s, ok := c.Of(f.ID); ok && !s.Premise && !s.Follows {
+			return s, true
+		}
+	}
+	return Statement{}, false
 }
 
 func conclusion(r *assess.Result, f *fact.Fact) *assess.Conclusion {
@@ -84,16 +103,15 @@ func conclusion(r *assess.Result, f *fact.Fact) *assess.Conclusion {
 type weight struct {
 	fact *fact.Fact
 	n    int
+	gave bool // read by a rule that gives the conclusion, or may
 }
 
-// weights is the asked facts that the conclusion can rest on, in the order of the vocabulary.
+// weights is the facts that the conclusion can rest on: those that are asked in the order of the vocabulary, then
+// those that are concluded.
 func weights(c *assess.Conclusion) []weight {
 	n := map[*fact.Fact]int{}
-	count := func(f *fact.Fact, w int) {
-		if !f.Derived && w > n[f] {
-			n[f] = w
-		}
-	}
+	gave := map[*fact.Fact]bool{}
+	count := func(f *fact.Fact, w int) { n[f] = max(n[f], w) }
 	// Back from the conclusion, a set of rules at a time: what a set reads is either asked or concluded by an earlier one.
 	at := map[*fact.Fact]int{c.Fact: 8}
 	for i := len(assess.Book.Sets) - 1; i >= 0; i-- {
@@ -103,28 +121,48 @@ func weights(c *assess.Conclusion) []weight {
 			continue
 		}
 		s.Facts(func(f *fact.Fact) {
-			count(f, w)
-			if f.Derived && at[f] == 0 {
-				at[f] = max(1, w/2)
+			if f.Derived {
+				at[f] = max(at[f], w/2, 1)
+				count(f, 12)
+			} else {
+				count(f, w)
 			}
 		})
 		if s.Concludes == c.Fact {
-			gave(s, c.By, func(f *fact.Fact) { count(f, 16) })
+			gives(s, c.By, func(f *fact.Fact) {
+				gave[f] = true
+				count(f, 16)
+			})
 		}
 	}
-	count(&product.Software, 200) // software and hardware share no rule
+	n[&product.Software] = 200 // software and hardware share hardly a rule, and nearly every rule asks for it
+	delete(gave, &product.Software)
 	count(&product.Kind, 60)
 	var list []weight
 	for _, f := range assess.Vocabulary() {
 		if n[f] > 0 {
-			list = append(list, weight{f, n[f]})
+			list = append(list, weight{f, n[f], gave[f]})
+		}
+	}
+	for _, s := range assess.Book.Sets {
+		if f := s.Concludes; n[f] > 0 && !outcome(f, c.Fact) {
+			list = append(list, weight{f, n[f], gave[f]})
 		}
 	}
 	return list
 }
 
-// gave calls yield for the facts that the named rules of a set read.
-func gave(s *rule.Set, by []string, yield func(*fact.Fact)) {
+// outcome reports whether f is the conclusion that an example is looked for, or only another word for it.
+func outcome(f, of *fact.Fact) bool {
+	switch f {
+	case &aiact.ProductRoute, &aiact.UseRoute, &aiact.SafetyComponent:
+		return of == &aiact.Status
+	}
+	return f == of
+}
+
+// gives calls yield for the facts that the named rules of a set read.
+func gives(s *rule.Set, by []string, yield func(*fact.Fact)) {
 	for _, r := range s.Rules {
 		for _, id := range by {
 			if r.ID == id {
@@ -135,21 +173,69 @@ func gave(s *rule.Set, by []string, yield func(*fact.Fact)) {
 	}
 }
 
-// distance is how far two products are apart. A fact that one of them leaves open counts for a third.
-func distance(ws []weight, a, b fact.Answers) (d int) {
-	for _, w := range ws {
-		x, y := value(a, w.fact), value(b, w.fact)
-		switch last := len(w.fact.Options) - 1; {
-		case x == y:
-		case x == 0 || y == 0:
-			d += 4 * w.n
-		case w.fact.Ordered && last > 0:
-			d += 6*w.n + 6*w.n*max(x-y, y-x)/last
-		default:
-			d += 12 * w.n
+// measure measures how far examples are from a product.
+type measure struct {
+	r  *assess.Result
+	ws []weight
+}
+
+// enough reports whether enough is known of the product for an example to be near in a conclusion.
+func (m *measure) enough(f *fact.Fact) bool {
+	if f == &aiact.Status && value(m.r.Module.Answers, &aiact.Use) == 0 {
+		return false
+	}
+	n := 0
+	for _, w := range m.ws {
+		if !w.fact.Derived && value(m.r.Module.Answers, w.fact) > 0 {
+			n++
 		}
 	}
-	return d
+	return n > 3
+}
+
+// distance is how far an example is from the product. A fact that only one of them settles counts for a third. They are alike where
+// the example agrees in more than half of what is known of the product and read by the rules that give its conclusion.
+func (m *measure) distance(c *Case, given fact.Answers) (d int, alike bool) {
+	known, agreed := 0, 0
+	for _, w := range m.ws {
+		apart, both := m.apart(w.fact, c, given)
+		d += w.n * apart
+		if w.gave && both {
+			known += w.n
+			if apart == 0 {
+				agreed += w.n
+			}
+		}
+	}
+	return d, 2*agreed > known
+}
+
+// apart is how far the two are apart in one fact, from 0 to 12, and whether the fact is one to compare the two in: it is known of the product.
+func (m *measure) apart(f *fact.Fact, c *Case, given fact.Answers) (n int, known bool) {
+	if f.Derived {
+		s, ok := c.Of(f.ID)
+		if !ok {
+			return 4, false
+		}
+		mine, its := conclusion(m.r, f).Possible, s.Allows(f)
+		switch {
+		case mine&its == 0:
+			return 12, true
+		case mine&^its != 0:
+			return 4, true
+		}
+		return 0, true
+	}
+	x, y := value(m.r.Module.Answers, f), value(given, f)
+	switch last := len(f.Options) - 1; {
+	case x == y:
+		return 0, x > 0
+	case x == 0 || y == 0:
+		return 4, x > 0
+	case f.Ordered:
+		return 6 + 6*max(x-y, y-x)/last, true
+	}
+	return 12, true
 }
 
 // value is the index of the answer to f, or of the "no" that a gate answered with no stands for; 0 where neither is known.
@@ -184,12 +270,12 @@ func gate(f *fact.Fact) *fact.Fact {
 }
 
 // differences is what the person answered otherwise than the example, where both say something.
-func differences(ws []weight, yours, example fact.Answers) []Difference {
+func (m *measure) differences(given fact.Answers) []Difference {
 	var list []Difference
 	var order []int
-	for _, w := range ws {
-		a, answered := yours.Get(w.fact)
-		b := value(example, w.fact)
+	for _, w := range m.ws {
+		a, answered := m.r.Module.Answers.Get(w.fact)
+		b := value(given, w.fact)
 		if !answered || b == 0 || a.Index == b {
 			continue
 		}
