@@ -4,14 +4,18 @@ import { expect, type Page } from "@playwright/test";
 
 // A triage app that informs decisions and is an AI system; the worst impact is what
 // the tests vary.
-export const start = "v=1&on=2026-11-20&product.software=yes&product.relation=independent&product.acts_on_data=yes&product.individual=yes" +
+export const start = "v=1&on=2026-11-20&product.software=yes&product.relation=independent&product.function=individual" +
   "&product.medical_purpose=yes&product.specimen=none&product.supply=market&mdr.informs_decisions=yes";
 
-export const full = start + "&mdr.worst_impact=serious_or_surgery&mdr.monitors=no&mdr.emergency_diagnosis=no&mdr.contraception=no&mdr.closed_loop=no" +
-  "&aiact.ai_system=yes&aiact.other_product=none&aiact.place=itself&aiact.annex03_use=none&aiact.placed=from_2028-08-02&aiact.changed=no&aiact.public_authority=no";
+const ai = "&mdr.special_use=no&aiact.use=itself&aiact.other_product=none&aiact.listed_use=no";
 
-export const unsure = start + "&mdr.worst_impact=unknown&mdr.monitors=no&mdr.emergency_diagnosis=no&mdr.contraception=no&mdr.closed_loop=no" +
-  "&aiact.ai_system=yes&aiact.other_product=none&aiact.place=itself&aiact.annex03_use=none";
+// full has its result; what is open then are details alone.
+export const full = start + "&mdr.worst_impact=serious_or_surgery" + ai + "&product.placed=from_2028-08-02";
+
+// complete has no question left.
+export const complete = full + "&product.role=manufacturer&product.takes_over=no&aiact.interacts=no&aiact.generates=no&aiact.model=none";
+
+export const unsure = start + "&mdr.worst_impact=unknown" + ai;
 
 // choose answers the question on the screen and waits until the next one stands.
 export async function choose(page: Page, label: string): Promise<void> {

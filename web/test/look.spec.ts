@@ -13,11 +13,11 @@ const states: [name: string, path: string][] = [
   ["early", `/#v=1&on=2026-11-20&product.software=yes/result`],
   ["modules", `/#${full}/modules`],
   ["product", `/#${full}&modules=Triage,Dose&m2.mdr.worst_impact=death_or_irreversible/result`],
-  ["wrong", `/#${full}&mdr.wurst=yes&mdr.monitors=perhaps`],
+  ["wrong", `/#${full}&mdr.wurst=yes&mdr.special_use=perhaps`],
   ["newer", "/#v=9&on=2026-11-20"],
   ["check", "/check/#" + full],
   ["check-gone", "/check/#order=aaaaaaaaaaaaaaaaaaaaaaaaaa"],
-  ["myths", "/myths/"],
+  ["statements", "/statements/"],
   ["privacy", "/privacy/"],
   ["imprint", "/imprint/"],
   ["german", "/de/#" + unsure],
@@ -26,7 +26,7 @@ const states: [name: string, path: string][] = [
   ["french", "/fr/#" + unsure],
   ["french-result", "/fr/#" + full],
   ["french-check", "/fr/check/"],
-  ["french-myths", "/fr/myths/"],
+  ["french-statements", "/fr/statements/"],
   ["lost", "/nowhere"],
 ];
 

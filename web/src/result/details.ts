@@ -25,7 +25,7 @@ export function details(v: View, draw: Draw): HTMLElement | false {
       const list = of(m);
       const rest = list.filter(open);
       return [
-        several(v) && h("h3", { class: "over" }, moduleName(v, m)),
+        several(v) && h("p", { class: "over" }, moduleName(v, m)),
         list.filter((c) => !open(c)).map((c) => draw(c, m)),
         rest.length > 0 && h("p", { class: "small" }, w.t("ui.known.open", { list: w.and(rest.map((c) => w.name(c.fact))) })),
       ];
