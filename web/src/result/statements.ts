@@ -6,11 +6,14 @@ import type { View } from "../assess/view";
 
 // concern is, for each value of a conclusion, the statements that meet a person there.
 const concern: Record<string, string[]> = {
-  "aiact.status=high_risk": ["dates", "annex_iii", "database", "two_files", "raises_class", "iso42001", "number"],
-  "aiact.status=not_high_risk": ["nearly_all", "raises_class", "number"],
+  "aiact.status=high_risk": ["annex_iii", "database", "two_files", "iso42001"],
+  "aiact.duties_from=2028-08-02": ["dates"],
+  "aiact.duties_from=2027-12-02": ["dates"],
+  "aiact.status=not_high_risk": ["nearly_all", "raises_class"],
   "mdr.class=I": ["least_iia"],
-  "product.regulation=mdr": ["least_iia", "eudamed"],
-  "product.regulation=ivdr": ["eudamed"],
+  "product.regulation=mdr": ["least_iia"],
+  "product.registered_by=2026-05-28": ["eudamed"],
+  "product.registered_by=2026-11-27": ["eudamed"],
   "product.third_party=yes": ["certificate", "pmcf"],
 };
 
