@@ -32,6 +32,7 @@ type page struct {
 	Lede                                               string
 	Parts                                              []part
 	Claims                                             bool // whether Parts are statements with their answers
+	Board                                              *board
 }
 
 type link struct {
@@ -77,6 +78,7 @@ var kinds = []struct{ id, path, body string }{
 	{"home", "", "home.html"},
 	{"check", "check/", "check.html"},
 	{"statements", "statements/", "prose.html"},
+	{"scoreboard", "scoreboard/", "scoreboard.html"},
 	{"privacy", "privacy/", "prose.html"},
 	{"imprint", "imprint/", "prose.html"},
 	{"lost", "404.html", "prose.html"},
@@ -146,7 +148,7 @@ func newPage(a *assets, all []wording, w wording, id string) (*page, error) {
 			p.Nav = append(p.Nav, l)
 		}
 		switch k.id {
-		case "statements", "privacy", "imprint":
+		case "statements", "scoreboard", "privacy", "imprint":
 			l.Name = text("ui." + k.id + ".title")
 			p.Foot = append(p.Foot, l)
 		}
@@ -169,6 +171,10 @@ func newPage(a *assets, all []wording, w wording, id string) (*page, error) {
 		p.Lede, p.Claims = text("ui.statements.lede"), true
 		for _, name := range statements {
 			p.Parts = append(p.Parts, part{text("ui.statement." + name + ".head"), text("ui.statement." + name)})
+		}
+	case "scoreboard":
+		if err == nil {
+			p.Board, err = newBoard(p)
 		}
 	default:
 		p.Lede = w.text["ui."+id+".lede"]

@@ -72,7 +72,7 @@ var parts = map[string][]string{
 }
 
 // onlyPages are texts that stand in the HTML alone.
-var onlyPages = []string{"ui.home.", "ui.privacy.", "ui.imprint.", "ui.statements.title", "ui.statements.lede", "ui.lost.", "ui.check.what", "ui.check.words", "ui.check.gone", "ui.noscript", "ui.cli."}
+var onlyPages = []string{"ui.home.", "ui.privacy.", "ui.imprint.", "ui.statements.title", "ui.statements.lede", "ui.scoreboard.", "ui.lost.", "ui.check.what", "ui.check.words", "ui.check.gone", "ui.noscript", "ui.cli."}
 
 func has(list []string, id string) bool {
 	return slices.ContainsFunc(list, func(prefix string) bool { return strings.HasPrefix(id, prefix) })
