@@ -117,7 +117,12 @@ func (v *visitor) open(key string, as fact.Answers) []rule.Question {
 	if ok {
 		return open
 	}
-	for _, q := range v.ed.Questions(rule.NewEnv(as)) {
+	known := rule.NewEnv(as)
+	reached, err := v.ed.Reach(known)
+	if err != nil {
+		return nil // a wording that is not held
+	}
+	for _, q := range v.ed.Questions(known, reached) {
 		if _, asked := as.Get(q.Fact); !asked {
 			open = append(open, q)
 		}

@@ -106,7 +106,7 @@ func (a *Assessment) module(m Module) (Result, error) {
 		return r, err
 	}
 	r.Trace = a.Edition.Trace(r.Known, r.Reached)
-	decisive := a.Edition.Questions(r.Known)
+	decisive := a.Edition.Questions(r.Known, r.Reached)
 	ask := decisive
 	if a.Query.Mode == Document {
 		ask = a.Edition.Considered(r.Known, r.Reached)

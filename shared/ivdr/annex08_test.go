@@ -262,7 +262,7 @@ func TestNothingKnown(t *testing.T) {
 	if want := ivdr.Class.All(); !r.Exact || r.Possible[0] != want {
 		t.Errorf("exact %v, %v", r.Exact, names(&ivdr.Class, r.Possible[0]))
 	}
-	if got := len(ed.Questions(known)); got != len(everyFact) {
+	if got := len(ed.Questions(known, r)); got != len(everyFact) {
 		t.Errorf("%d of %d facts are asked", got, len(everyFact))
 	}
 }

@@ -60,7 +60,7 @@ func TestOfficialExamples(t *testing.T) {
 		if got := reached.Possible[0]; got != fact.Single(ivdr.Class.Index(e.class)) {
 			t.Errorf("%s, %s: class %v, want %s", e.id, e.what, names(&ivdr.Class, got), e.class)
 		}
-		if q := ed.Questions(known); len(q) > 0 {
+		if q := ed.Questions(known, reached); len(q) > 0 {
 			t.Errorf("%s, %s: %s is still asked", e.id, e.what, q[0].Fact.ID)
 		}
 		var met []string

@@ -108,6 +108,6 @@ func TestUnanswered(t *testing.T) {
 		if reached, err = ed.Reach(known); err != nil {
 			t.Fatal(err)
 		}
-		t.Logf("%s: class %b, exact %v, %d questions", form, reached.Possible[2], reached.Exact, len(ed.Questions(known)))
+		t.Logf("%s: class %b, exact %v, %d questions", form, reached.Possible[2], reached.Exact, len(ed.Questions(known, reached)))
 	}
 }

@@ -23,6 +23,7 @@ type Edition struct {
 	Sets []*Set // the book's sets, then its details; of each the rules in force, with conditions made ready
 
 	slots map[*fact.Fact]int // the place in an Env of every fact that is asked, read or concluded
+	first map[*fact.Fact]int // the first set that reads it, details aside
 	plans []plan
 }
 
@@ -56,8 +57,14 @@ func (b *Book) On(day law.Date) *Edition {
 		}
 	}
 	ed.plans = make([]plan, len(ed.Sets))
+	ed.first = map[*fact.Fact]int{}
 	for i, s := range ed.Sets {
 		ed.plans[i] = planOf(s, slot(s.Concludes))
+		s.Facts(func(f *fact.Fact) {
+			if _, ok := ed.first[f]; !ok {
+				ed.first[f] = i
+			}
+		})
 	}
 	return ed
 }

@@ -23,15 +23,16 @@ const (
 // and lead to different conclusions. Where that takes too long to find out, the fact counts.
 //
 // A detail is read by itself, so that what the sets before it may conclude counts as independent of the answers.
-func (ed *Edition) Questions(known *Env) []Question {
+// The second argument is what [Edition.Reach] says of what is known.
+func (ed *Edition) Questions(known *Env, reached *Reached) []Question {
 	decides := map[*fact.Fact]uint64{}
 	possible := make([]fact.Set, len(ed.Sets))
 	left := questionBudget
-	ed.decisive(known, 0, ed.main(), possible, decides, &left)
+	ed.decisive(known, 0, ed.main(), possible, reached.marks, decides, &left)
 	if len(ed.Sets) > ed.main() {
-		env := ed.Conclude(known, &Reached{Possible: possible[:ed.main()]})
+		env := ed.Conclude(known, &Reached{Possible: reached.Possible[:ed.main()]})
 		for i := ed.main(); i < len(ed.Sets); i++ {
-			ed.decisive(env, i, i+1, possible, decides, &left)
+			ed.decisive(env, i, i+1, possible, nil, decides, &left)
 		}
 	}
 	var list, last []Question
@@ -47,8 +48,8 @@ func (ed *Edition) Questions(known *Env) []Question {
 }
 
 // decisive adds to decides the facts that can still change what the sets from one place up to another conclude, with those sets as bits, and
-// to possible what these may conclude when each value is handed on by itself.
-func (ed *Edition) decisive(known *Env, from, to int, possible []fact.Set, decides map[*fact.Fact]uint64, left *int) {
+// to possible what these may conclude when each value is handed on by itself. With marks, the walk for a fact begins at the first set that reads it.
+func (ed *Edition) decisive(known *Env, from, to int, possible []fact.Set, marks [][][]fact.Set, decides map[*fact.Fact]uint64, left *int) {
 	met, open := ed.met(known, from, to, possible)
 	for _, f := range ed.Book.Vocabulary {
 		direct, ok := met[f]
@@ -61,7 +62,11 @@ func (ed *Edition) decisive(known *Env, from, to int, possible []fact.Set, decid
 		if len(met) <= fewFacts {
 			x.want = open
 		}
-		x.set(from)
+		if i := ed.first[f]; marks != nil && i > from {
+			x.from(i, marks[i], f)
+		} else {
+			x.set(from)
+		}
 		*left -= spent - max(x.left, 0)
 		if x.left < 0 || x.want == 0 && x.differ != 0 {
 			decides[f] |= ed.reaches(direct) & open

@@ -355,10 +355,10 @@ func checkDetail(t *testing.T, seed int, b *Book, as fact.Answers, whole *Reache
 		t.Fatalf("seed %d: the detail may be %b, is said to be %b", seed, whole.Possible[n], got.Possible[n])
 	}
 	asked := map[*fact.Fact]bool{}
-	for _, q := range ed.Questions(env) {
+	for _, q := range questions(ed, env) {
 		asked[q.Fact] = true
 	}
-	for _, q := range b.On(law.Date(20260101)).Questions(env) {
+	for _, q := range questions(b.On(law.Date(20260101)), env) {
 		if !asked[q.Fact] {
 			t.Fatalf("seed %d: %s can change something and is not asked", seed, q.Fact.ID)
 		}
@@ -389,7 +389,7 @@ func checkHand(t *testing.T, seed int, ed *Edition, env *Env, possible []fact.Se
 
 func checkQuestions(t *testing.T, seed int, b *Book, ed *Edition, as fact.Answers, byWorld map[string]Branch) {
 	asked := map[*fact.Fact][]int{}
-	for _, q := range ed.Questions(NewEnv(as)) {
+	for _, q := range questions(ed, NewEnv(as)) {
 		asked[q.Fact] = q.Decides
 	}
 	for _, f := range b.Vocabulary {
@@ -433,4 +433,12 @@ func worldKey(b *Book, w world) string {
 		k[i] = byte('0' + w[f])
 	}
 	return string(k)
+}
+
+func questions(ed *Edition, env *Env) []Question {
+	r, err := ed.Reach(env)
+	if err != nil {
+		panic(err)
+	}
+	return ed.Questions(env, r)
 }

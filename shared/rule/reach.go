@@ -14,6 +14,10 @@ type Reached struct {
 	// Branches is every joint outcome that is still possible, ordered, none twice. It is nil where there
 	// are more than a person would read; each branch is reached by some completion.
 	Branches []Branch
+
+	// marks is, for each set of the exact mode, what was known where the walk came to it, once for
+	// each time that something else was left: nil where the exact mode gave up.
+	marks [][][]fact.Set
 }
 
 // The bounds of the exact mode, in readings of a rule, for the values and for the branches, and
@@ -32,11 +36,15 @@ const (
 //
 // The error is a *NotHeldError.
 func (ed *Edition) Reach(known *Env) (*Reached, error) {
-	possible, exact, err := ed.values(known, 0, ed.main())
-	if err != nil {
+	r := &Reached{marks: make([][][]fact.Set, ed.main())}
+	var err error
+	if r.Possible, r.Exact, err = ed.values(known, 0, ed.main(), r.marks); err != nil {
 		return nil, err
 	}
-	r := &Reached{Possible: possible, Exact: exact}
+	exact := r.Exact
+	if !exact {
+		r.marks = nil
+	}
 	if len(ed.Sets) > ed.main() {
 		env := ed.Conclude(known, r)
 		for i := ed.main(); i < len(ed.Sets); i++ {
@@ -58,9 +66,9 @@ func (ed *Edition) Reach(known *Env) (*Reached, error) {
 }
 
 // values is what the sets from one place up to another may conclude, and whether exactly that.
-func (ed *Edition) values(known *Env, from, to int) (possible []fact.Set, exact bool, err error) {
+func (ed *Edition) values(known *Env, from, to int, marks [][][]fact.Set) (possible []fact.Set, exact bool, err error) {
 	x := newExplorer(ed, known, nil, valueBudget)
-	x.end = to
+	x.end, x.marks = to, marks
 	if x.set(from); x.left >= 0 || x.err != nil {
 		return x.possible, true, x.err
 	}
@@ -72,7 +80,7 @@ func (ed *Edition) values(known *Env, from, to int) (possible []fact.Set, exact 
 
 // detail is what the detail at place i may conclude where the sets before have concluded what env holds.
 func (ed *Edition) detail(env *Env, i int) (fact.Set, bool, error) {
-	possible, exact, err := ed.values(env, i, i+1)
+	possible, exact, err := ed.values(env, i, i+1, nil)
 	return possible[i], exact, err
 }
 
@@ -96,6 +104,7 @@ type explorer struct {
 	possible []fact.Set // for each set, the values met
 	joint    bool       // whether branches are kept
 	found    []Branch
+	marks    [][][]fact.Set       // where set, takes what is known where the walk comes to a set
 	meet     func(i int, w *walk) // where set, told of each open set that hand comes to
 
 	// Several lanes.
@@ -119,12 +128,29 @@ func newExplorer(ed *Edition, known *Env, by *fact.Fact, budget int) *explorer {
 		x.lanes = []lane{{env: base}}
 		return x
 	}
-	for k := range by.Options {
-		e := base.clone()
-		e.known[ed.slots[by]] = fact.Single(k + 1)
-		x.lanes = append(x.lanes, lane{env: e})
+	for range by.Options {
+		x.lanes = append(x.lanes, lane{env: base.clone()})
 	}
+	x.part(by)
 	return x
+}
+
+// part gives every lane another option of the fact that they are about.
+func (x *explorer) part(by *fact.Fact) {
+	for k := range x.lanes {
+		x.lanes[k].env.known[x.ed.slots[by]] = fact.Single(k + 1)
+	}
+}
+
+// from walks on from what was known where another walk came to the first set that reads the fact that the lanes are about.
+func (x *explorer) from(i int, marks [][]fact.Set, by *fact.Fact) {
+	for _, m := range marks {
+		for k := range x.lanes {
+			copy(x.lanes[k].env.known, m)
+		}
+		x.part(by)
+		x.set(i)
+	}
 }
 
 // over reports whether there is no more to see, or no more is to be spent.
@@ -140,15 +166,23 @@ func (x *explorer) set(i int) {
 		}
 		return
 	}
-	if x.over() {
+	if x.over() || !x.unseen(i, entry) {
 		return
 	}
+	if x.marks != nil {
+		x.marks[i] = append(x.marks[i], append([]fact.Set(nil), x.lanes[0].env.known...))
+	}
+	x.scope(i)
+}
+
+// scope reads the scope of the set at place i, and goes on.
+func (x *explorer) scope(i int) {
 	s := x.ed.Sets[i]
 	for k := range x.lanes {
 		t := holds(s.Scope, x.lanes[k].env)
 		if t == Open {
 			f := firstIn(s.Scope, x.lanes[k].env)
-			x.split(i, -1, k, f, named(s.Scope, f))
+			x.split(i, inScope, k, f, named(s.Scope, f))
 			return
 		}
 		x.lanes[k] = lane{env: x.lanes[k].env, scope: t == True}
@@ -247,7 +281,7 @@ func (x *explorer) split(i, p, k int, f *fact.Fact, names fact.Set) {
 	next := func(s fact.Set) {
 		x.know(slot, s)
 		if p < 0 {
-			x.set(i)
+			x.scope(i)
 		} else {
 			x.rule(i, p)
 		}
@@ -305,7 +339,7 @@ func (x *explorer) conclude(i int) {
 
 // hand reads the sets from place i on and hands each possible value on by itself.
 func (x *explorer) hand(i int) {
-	if i == x.end || !x.unseen(i, -1) {
+	if i == x.end || !x.unseen(i, entry) {
 		return
 	}
 	env := x.lanes[0].env
@@ -326,8 +360,13 @@ func (x *explorer) hand(i int) {
 	env.known[slot] = 0
 }
 
-// unseen reports whether the walk has not yet been where it stands, before the scope of set i (p is -1) or before one of its
-// rules: with the same come of the rules read so far, and the same left of those to come. Where branches are kept,
+// Places in a set that are before its rules.
+const (
+	entry   = -2
+	inScope = -1
+)
+
+// unseen reports whether the walk has not yet been where it stands, before set i or one of its rules: with the same come of the rules read so far, and the same left of those to come. Where branches are kept,
 // the branch so far counts too. Lanes that agree in everything have no more to tell.
 func (x *explorer) unseen(i, p int) bool {
 	b := append(x.buf[:0], byte(i), byte(p))

@@ -204,12 +204,12 @@ func (s *table) compare(ed *rule.Edition, part []int) error {
 			return errors.New(s.describe(as) + ": " + s.book.Sets[i].Concludes.ID + " may be " + values(s.book.Sets[i], r.Possible[i]) + " by the rules, " + values(s.book.Sets[i], possible[i]) + " by the second statement")
 		}
 	}
-	return s.compareQuestions(ed, env, as, part)
+	return s.compareQuestions(ed, env, r, as, part)
 }
 
-func (s *table) compareQuestions(ed *rule.Edition, env *rule.Env, as fact.Answers, part []int) error {
+func (s *table) compareQuestions(ed *rule.Edition, env *rule.Env, r *rule.Reached, as fact.Answers, part []int) error {
 	asked := map[*fact.Fact]bool{}
-	for _, q := range ed.Questions(env) {
+	for _, q := range ed.Questions(env, r) {
 		asked[q.Fact] = true
 	}
 	stride := 1
