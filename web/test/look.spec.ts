@@ -63,6 +63,7 @@ test("targets are large enough", async ({ page }) => {
 });
 
 test("with everything unfolded, and in forced colours", async ({ page }) => {
+  test.setTimeout(90_000); // axe looks at every rule
   await page.emulateMedia({ forcedColors: "active" });
   await page.goto("/#" + full);
   await expect(page.locator(".heads")).toBeVisible();

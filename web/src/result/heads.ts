@@ -16,7 +16,7 @@ export function heads(v: View): HTMLElement {
     h("dt", null, w.name(c.fact)),
     h("dd", null, untouched(v, c) ? h("p", { class: "value" }, w.t("ui.open")) : value(w, c), ruler(w, c),
       // Of a product with several functions, the one that its class comes from.
-      c.from && !untouched(v, c) && h("p", { class: "small" }, w.t("ui.product.from", { list: w.and(c.from.map((id) => moduleName(v, id))) }))))));
+      c.from && c.from.length < v.result.modules.length && !untouched(v, c) && h("p", { class: "small" }, w.t("ui.product.from", { list: w.and(c.from.map((id) => moduleName(v, id))) }))))));
 }
 
 // device is the answer to the first question of all. Functions of one product may

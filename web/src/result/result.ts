@@ -38,7 +38,7 @@ export function result(v: View, { check, statements: said }: Pages): HTMLElement
     ...v.result.modules.map((m) => part(m.id, module(v, m, many))),
     part("details", details(v, (c, m) => conclusion(v, c, m.id, []))),
     part("duties", duties(v)),
-    part("changes", answers(v.result.state).length > 0 && changes(v)),
+    part("changes", due(v).length === 0 && answers(v.result.state).length > 0 && changes(v)), // before, everything would
     part("rules", rules(v)),
     part("day", anotherDay(v)),
     part("statements", statements(v, said)),
