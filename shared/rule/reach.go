@@ -233,7 +233,11 @@ func (x *explorer) rule(i, p int) {
 		if o.holds == False || !x.matters(i, l, j, o.gives.Max()) {
 			continue
 		}
-		if f := firstOpen(s, r, l.env); f != nil && (o.holds == Open || !o.gives.Settled()) {
+		if o.holds == Open || !o.gives.Settled() {
+			f := firstOpen(s, r, l.env)
+			if f == nil {
+				panic("rule: two cases of " + r.ID + " hold at once") // a fault of the rule: its options are in no order
+			}
 			copy(x.lanes, x.stack[top:])
 			x.stack = x.stack[:top]
 			x.split(i, p, k, f, namedInRule(r, f))
