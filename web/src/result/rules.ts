@@ -83,7 +83,8 @@ function cases(v: View, set: string, list: Case[], except = false): Child {
     h("li", null,
       chip(v, c.status), " ", except && w.t("ui.rules.except") + " ", w.cite(c.ref),
       c.gives.length > 0 && ` → ${given(v.words, set, c.gives, false)}`,
-      c.except.length > 0 && cases(v, set, c.except, true))));
+      // What takes nothing out of anything is left out: the exceptions of a case that does not hold.
+      c.except.length > 0 && c.status !== "not_met" && cases(v, set, c.except, true))));
 }
 
 export function chip(v: View, status: Status): HTMLElement {
