@@ -48,7 +48,7 @@ func clashes() (all []Clash) {
 	add(every(isSoftware, no(&mdr.Active), yes(&mdr.Sterile), yes(&ivdr.Sterile), yes(&mdr.ReusableInstrument), yes(&mdr.InTeeth),
 		yes(&mdr.BiologicalEffect), yes(&mdr.ChemicalChange), yes(&mdr.MedicinalSubstance), yes(&mdr.SubstanceDevice), yes(&mdr.InVitroSubstance), yes(&mdr.RecordsXray)))
 	for _, f := range [...]*fact.Fact{&mdr.Invasiveness, &mdr.Tissue, &mdr.Nano, &mdr.Inhalation, &mdr.Channels, &mdr.Modifies, &mdr.InjuredContact,
-		&mdr.HeartOrNerves, &mdr.Implant, &mdr.Energy, &mdr.Ionising, &mdr.Disinfects} {
+		&mdr.HeartOrNerves, &mdr.Implant, &mdr.Energy, &mdr.Disinfects} {
 		add(every(isSoftware, but(f, f.Options[0])...))
 	}
 	add(every(notActive, yes(&mdr.ClosedLoop), yes(&mdr.EmergencyDiagnosis)))

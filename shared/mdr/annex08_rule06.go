@@ -22,7 +22,7 @@ var rule6 = rule.Rule{
 			Except: reusableOnHeart,
 		}, {
 			Ref:  law.Ref{Act: law.MDR, Path: "anx_VIII/5.2/-2"},
-			When: rule.Is{Fact: &ReusableInstrument, Option: fact.Yes},
+			When: isReusableInstrument,
 			Then: ClassI,
 		}, {
 			Ref:    law.Ref{Act: law.MDR, Path: "anx_VIII/5.2/-3"},
@@ -48,7 +48,13 @@ var rule6 = rule.Rule{
 // reusableOnHeart changes no class: it ties the reading to the one device for which it matters.
 var reusableOnHeart = []rule.Case{{
 	Ref:     law.Ref{Act: law.MDR, Path: "anx_VIII/3.5"},
-	When:    rule.Is{Fact: &ReusableInstrument, Option: fact.Yes},
+	When:    isReusableInstrument,
 	Then:    ClassIII,
 	Reading: "reading.mdr.rule6.reusable",
 }}
+
+// isReusableInstrument: an instrument that is itself active is none, for one has no connection to an active device (2.3).
+var isReusableInstrument = rule.All{
+	rule.Is{Fact: &Active, Option: fact.No},
+	rule.Is{Fact: &ReusableInstrument, Option: fact.Yes},
+}

@@ -221,7 +221,7 @@ var trials = []alone{
 	{name: "mdr.rule4", vary: []*fact.Fact{&product.Software, &mdr.Invasiveness, &mdr.InjuredContact, &mdr.WoundPurpose}},
 	{name: "mdr.rule5", vary: []*fact.Fact{&product.Software, &mdr.Invasiveness, &mdr.Duration, &mdr.Connected, &mdr.OrificeSite, &mdr.MucosaAbsorbs}},
 	{name: "mdr.rule6 exceptions", set: given{&mdr.Invasiveness: "surgically_invasive"},
-		vary: []*fact.Fact{&mdr.HeartOrNerves, &mdr.ReusableInstrument, &mdr.Ionising, &mdr.BiologicalEffect, &mdr.Medicines}},
+		vary: []*fact.Fact{&mdr.Active, &mdr.HeartOrNerves, &mdr.ReusableInstrument, &mdr.Ionising, &mdr.BiologicalEffect, &mdr.Medicines}},
 	{name: "mdr.rule6 scope", vary: []*fact.Fact{&product.Software, &mdr.Invasiveness, &mdr.Duration, &mdr.ReusableInstrument, &mdr.ChemicalChange}},
 	{name: "mdr.rule7 exceptions", set: given{&mdr.Invasiveness: "surgically_invasive", &mdr.Duration: "short_term"},
 		vary: []*fact.Fact{&mdr.HeartOrNerves, &mdr.Ionising, &mdr.BiologicalEffect, &mdr.ChemicalChange, &mdr.InTeeth, &mdr.Medicines}},

@@ -109,7 +109,7 @@ var article52_7 = rule.Rule{
 		}, {
 			// Surgical use is not surgical invasion (Annex VIII 2.3): a towel clamp is such an instrument too.
 			Ref:  law.Ref{Act: law.MDR, Path: "art_52/7/c"},
-			When: rule.All{notSoftware, rule.Is{Fact: &ReusableInstrument, Option: fact.Yes}},
+			When: rule.All{notSoftware, isReusableInstrument},
 			Then: rule.Then{Value: "class_i_limited"},
 		}},
 	}},

@@ -87,7 +87,7 @@ var routeTrials = map[string]struct {
 	set  given
 }{
 	"supply":     {[]*fact.Fact{&product.Software, &mdr.Invasiveness, &mdr.DrivenClass, &product.Supply, &product.InHouseMet}, nil},
-	"class I":    {[]*fact.Fact{&product.Software, &mdr.DrivenClass, &mdr.Sterile, &mdr.Measuring, &mdr.ReusableInstrument, &mdr.Invasiveness}, nil},
+	"class I":    {[]*fact.Fact{&product.Software, &mdr.DrivenClass, &mdr.Sterile, &mdr.Measuring, &mdr.ReusableInstrument, &mdr.Active, &mdr.Invasiveness}, nil},
 	"implants":   {[]*fact.Fact{&product.Software, &mdr.DrivenClass, &mdr.Invasiveness, &mdr.WellEstablished, &product.Supply}, nil},
 	"packs":      {[]*fact.Fact{&product.Kind, &mdr.PackContents, &product.Supply, &product.InHouseMet, &mdr.DrivenClass}, nil},
 	"no devices": {[]*fact.Fact{&product.Kind, &product.MedicalPurpose, &product.Supply, &mdr.DrivenClass}, nil},

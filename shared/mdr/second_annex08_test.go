@@ -218,7 +218,7 @@ func secondRule6(get func(string) string) string {
 	if get(mdr.HeartOrNerves.ID) != "no" {
 		indents = secondStrictest(indents, "III") // first and third
 	}
-	if get(mdr.ReusableInstrument.ID) == fact.Yes {
+	if get(mdr.Active.ID) == fact.No && get(mdr.ReusableInstrument.ID) == fact.Yes { // 2.3: no connection to an active device
 		indents = secondStrictest(indents, "I")
 	}
 	if get(mdr.Ionising.ID) == "emits" {

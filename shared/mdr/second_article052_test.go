@@ -77,7 +77,7 @@ func secondRoute(get func(string) string, class string) (route, thirdParty strin
 		// looks at sterility, metrology or reuse only. Software measures, but it has no sterile
 		// condition and is no instrument.
 		if get(mdr.Measuring.ID) == fact.Yes ||
-			secondThing(get) && (get(mdr.Sterile.ID) == fact.Yes || get(mdr.ReusableInstrument.ID) == fact.Yes) {
+			secondThing(get) && (get(mdr.Sterile.ID) == fact.Yes || get(mdr.Active.ID) == fact.No && get(mdr.ReusableInstrument.ID) == fact.Yes) {
 			return "class_i_limited", fact.Yes
 		}
 		return "self_declared", fact.No
