@@ -39,8 +39,8 @@ var states = []struct{ name, state string }{
 	{"nothing answered", "v=1&on=2026-11-20"},
 	{"all that decides", "v=1&on=2026-11-20&product.software=yes&product.relation=independent&product.acts_on_data=yes&product.individual=yes" +
 		"&product.medical_purpose=yes&product.specimen=none&product.supply=market&mdr.informs_decisions=yes&mdr.worst_impact=other" +
-		"&mdr.monitors=no&mdr.emergency_diagnosis=no&mdr.contraception=no&mdr.closed_loop=no" +
-		"&aiact.ai_system=yes&aiact.place=itself&aiact.annex03_use=none&aiact.placed=from_2028-08-02"},
+		"&mdr.special_use=no" +
+		"&aiact.use=itself&aiact.listed_use=no&product.placed=from_2028-08-02"},
 }
 
 // assessments measures one full assessment, string in and JSON out with trace and

@@ -200,7 +200,7 @@ func (p *page) restsOn(r *rule.Rule) {
 // contents is the list of the rules whose pages stand in a folder, "" if there are none.
 func contents(book *rule.Book, v voice, folder string) string {
 	var b strings.Builder
-	for _, s := range book.Sets {
+	for _, s := range book.All() {
 		head := false
 		for _, id := range ruleIDs(s) {
 			if folderOf(id) != folder {

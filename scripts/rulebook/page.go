@@ -18,7 +18,7 @@ import (
 func Pages(book *rule.Book, w text.Words, hasReadings map[string]bool) map[string]string {
 	pages := map[string]string{}
 	v := voice{w}
-	for _, s := range book.Sets {
+	for _, s := range book.All() {
 		for _, id := range ruleIDs(s) {
 			p := page{voice: v, book: book, set: s, id: id, folder: folderOf(id)}
 			p.readings = hasReadings[p.folder]

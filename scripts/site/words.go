@@ -123,7 +123,7 @@ func (a *assets) words(w wording) error {
 // vocabulary is every fact, asked and concluded.
 func vocabulary() []*fact.Fact {
 	list := slices.Clone(assess.Book.Vocabulary)
-	for _, s := range assess.Book.Sets {
+	for _, s := range assess.Book.All() {
 		list = append(list, s.Concludes)
 	}
 	return list

@@ -180,10 +180,8 @@ func Vocabulary() []*fact.Fact { return Book.Vocabulary }
 
 // Conclusions is every fact that is concluded, in the order of the law, details last.
 func Conclusions() (list []*fact.Fact) {
-	for _, sets := range [...][]*rule.Set{Book.Sets, Book.Details} {
-		for _, s := range sets {
-			list = append(list, s.Concludes)
-		}
+	for _, s := range Book.All() {
+		list = append(list, s.Concludes)
 	}
 	return list
 }

@@ -20,9 +20,6 @@ func randomAnswers(rnd *rand.Rand, p float64) (as fact.Answers) {
 	return as
 }
 
-// sets is every set of the book, details last.
-func sets() []*rule.Set { return append(append([]*rule.Set(nil), Book.Sets...), Book.Details...) }
-
 // boundaries is every day on which some wording begins or ends, with the day before it,
 // and the first day of each quarter, as far as every act is held.
 func boundaries() []law.Date {
@@ -34,7 +31,7 @@ func boundaries() []law.Date {
 			list = append(list, d)
 		}
 	}
-	for _, s := range sets() {
+	for _, s := range Book.All() {
 		for _, r := range s.Rules {
 			for _, d := range []law.Date{r.InForce.From, r.InForce.Until, r.Applies.From, r.Applies.Until} {
 				if d != 0 {

@@ -30,7 +30,7 @@ func TestWellFormed(t *testing.T) {
 	}
 	concluded := map[*fact.Fact]bool{}
 	ruleSet := map[string]string{}
-	for i, s := range sets() {
+	for i, s := range Book.All() {
 		if ids[s.Concludes.ID] || !s.Concludes.Derived {
 			t.Errorf("%s: given twice, or asked", s.Concludes.ID)
 		}

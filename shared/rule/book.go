@@ -16,6 +16,9 @@ type Book struct {
 	Details []*Set
 }
 
+// All is every set, details last.
+func (b *Book) All() []*Set { return append(b.Sets[:len(b.Sets):len(b.Sets)], b.Details...) }
+
 // Edition is a book as it reads on one day.
 type Edition struct {
 	Book *Book
@@ -50,11 +53,9 @@ func (b *Book) On(day law.Date) *Edition {
 	for _, f := range b.Vocabulary {
 		slot(f)
 	}
-	for _, list := range [...][]*Set{b.Sets, b.Details} {
-		for _, s := range list {
-			ed.Sets = append(ed.Sets, s.on(day, slot))
-			slot(s.Concludes)
-		}
+	for _, s := range b.All() {
+		ed.Sets = append(ed.Sets, s.on(day, slot))
+		slot(s.Concludes)
 	}
 	ed.plans = make([]plan, len(ed.Sets))
 	ed.first = map[*fact.Fact]int{}

@@ -12,7 +12,7 @@ func Digest(b *Book) string {
 	for _, f := range b.Vocabulary {
 		h.fact(f)
 	}
-	for _, s := range append(b.Sets[:len(b.Sets):len(b.Sets)], b.Details...) {
+	for _, s := range b.All() {
 		h.fact(s.Concludes)
 		h.text(s.Otherwise)
 		h.number(int32(s.Combine))

@@ -72,7 +72,7 @@ func wanted() (must map[string]string, may map[string]bool) {
 	for _, f := range assess.Conclusions() {
 		concluded(f, must, may)
 	}
-	for _, s := range assess.Book.Sets {
+	for _, s := range assess.Book.All() {
 		for _, r := range s.Rules {
 			titled("rule."+r.ID, "rule "+r.ID, must)
 			readings(r, must)

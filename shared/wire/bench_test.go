@@ -5,8 +5,8 @@ import "testing"
 // The states that the figures are about: nothing answered, half-way, and all that decides answered.
 var benchStates = []struct{ name, state string }{
 	{"start", "v=1&on=2026-11-20"},
-	{"half", "v=1&on=2026-11-20&product.software=yes&product.relation=independent&product.acts_on_data=yes&product.individual=yes&product.medical_purpose=yes&product.specimen=none&product.supply=market&mdr.informs_decisions=yes"},
-	{"full", "v=1&on=2026-11-20&product.software=yes&product.relation=independent&product.acts_on_data=yes&product.individual=yes&product.medical_purpose=yes&product.specimen=none&product.supply=market&mdr.informs_decisions=yes&mdr.worst_impact=other&mdr.monitors=no&mdr.emergency_diagnosis=no&mdr.contraception=no&mdr.closed_loop=no&aiact.ai_system=yes&aiact.place=itself&aiact.annex03_use=none&aiact.placed=from_2028-08-02"},
+	{"half", "v=1&on=2026-11-20&product.software=yes&product.relation=independent&product.function=individual&product.medical_purpose=yes&product.specimen=none&product.supply=market&mdr.informs_decisions=yes"},
+	{"full", "v=1&on=2026-11-20&product.software=yes&product.relation=independent&product.function=individual&product.medical_purpose=yes&product.specimen=none&product.supply=market&mdr.informs_decisions=yes&mdr.worst_impact=other&mdr.special_use=no&aiact.use=itself&aiact.listed_use=no&product.placed=from_2028-08-02"},
 }
 
 // BenchmarkAssess times one whole assessment: string in, JSON out, with trace and questions.
