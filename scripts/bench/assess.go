@@ -37,7 +37,7 @@ func manifest() ([]file, error) {
 // that decides a class IIa device with AI.
 var states = []struct{ name, state string }{
 	{"nothing answered", "v=1&on=2026-11-20"},
-	{"all that decides", "v=1&on=2026-11-20&product.software=yes&product.relation=independent&product.acts_on_data=yes&product.individual=yes" +
+	{"all that decides", "v=1&on=2026-11-20&product.software=yes&product.relation=independent&product.function=individual" +
 		"&product.medical_purpose=yes&product.specimen=none&product.supply=market&mdr.informs_decisions=yes&mdr.worst_impact=other" +
 		"&mdr.special_use=no" +
 		"&aiact.use=itself&aiact.listed_use=no&product.placed=from_2028-08-02"},
