@@ -15,5 +15,5 @@ type module struct {
 
 // modules is everything that is built, in the order of the size table.
 var modules = []module{
-	{Name: "assess", Budget: budget{StdBrotli: 500 * 1024, TinyGzip: 60 * 1024}},
+	{Name: "assess", Budget: budget{StdBrotli: 560 * 1024, TinyGzip: 84 * 1024}},
 }
