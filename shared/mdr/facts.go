@@ -147,7 +147,7 @@ var (
 	// InTeeth: whether it is placed in the teeth (Rules 7, 8).
 	InTeeth = fact.Fact{ID: "mdr.in_teeth", Options: fact.YesNo}
 
-	// Medicines: whether it is intended to administer or remove medicinal products, and whether in a potentially hazardous manner (Rules 6 to 8, 12).
+	// Medicines: whether it is intended to administer medicinal products, and whether in a potentially hazardous manner (Rules 6 to 8, 12).
 	Medicines = fact.Fact{ID: "mdr.medicines", Ordered: true, Options: []string{"no", "ordinary", "hazardous"}}
 
 	// Implant: which of the implants that Rule 8 names it is (seventh to ninth indent).
@@ -178,8 +178,8 @@ var (
 		"direct_or_vital", // allows direct diagnosis or monitors vital processes
 	}}
 
-	// Substances: whether an active device administers or removes body liquids or other substances than medicinal
-	// products, and whether in a potentially hazardous manner (Rule 12).
+	// Substances: whether an active device administers body liquids or other substances than medicinal products, or removes any substance, medicinal
+	// products included, and whether in a potentially hazardous manner (Rule 12).
 	Substances = fact.Fact{ID: "mdr.substances", Ordered: true, Options: []string{"no", "ordinary", "hazardous"}}
 )
 
