@@ -37,6 +37,7 @@ type plan struct {
 	keeps  []uint64 // for each rule, as bits, those that it keeps from holding
 	most   []int    // for each rule, the strictest it can give
 	slot   int      // of the fact that the set concludes
+	after  []int    // the facts that later sets read, details aside
 }
 
 // On is the book as it reads on a day.
@@ -58,9 +59,18 @@ func (b *Book) On(day law.Date) *Edition {
 		slot(s.Concludes)
 	}
 	ed.plans = make([]plan, len(ed.Sets))
-	ed.first = map[*fact.Fact]int{}
 	for i, s := range ed.Sets {
 		ed.plans[i] = planOf(s, slot(s.Concludes))
+	}
+	for i, s := range ed.Sets[:ed.main()] {
+		s.Facts(func(f *fact.Fact) {
+			for j := range i {
+				ed.plans[j].after = with(ed.plans[j].after, slot(f))
+			}
+		})
+	}
+	ed.first = map[*fact.Fact]int{}
+	for i, s := range ed.Sets {
 		s.Facts(func(f *fact.Fact) {
 			if _, ok := ed.first[f]; !ok {
 				ed.first[f] = i
@@ -112,6 +122,16 @@ func blocking(blocks [][]int, i int) []int {
 		return nil
 	}
 	return blocks[i]
+}
+
+// with is list with n in it.
+func with(list []int, n int) []int {
+	for _, x := range list {
+		if x == n {
+			return list
+		}
+	}
+	return append(list, n)
 }
 
 // most is the strictest that cases can give.

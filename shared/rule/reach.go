@@ -400,12 +400,20 @@ func (x *explorer) unseen(i, p int) bool {
 
 // ahead adds what is left to a lane of the rules to come.
 func (x *explorer) ahead(b []byte, l *lane, i, p int) []byte {
-	if p >= 0 {
-		pl := &x.ed.plans[i]
+	pl := &x.ed.plans[i]
+	set := x.ed.Sets[i]
+	if p < 0 {
+		var t Truth
+		if b, t = residue(b, set.Scope, l.env); t != False {
+			for _, r := range set.Rules {
+				b = residueOfRule(b, r, l.env)
+			}
+		}
+	} else {
 		b = append(b, byte(l.plain), byte(l.floor))
 		if l.scope {
 			for _, j := range pl.order[p:] {
-				r := x.ed.Sets[i].Rules[j]
+				r := set.Rules[j]
 				if r.NotHeld == "" && (l.kept>>j&1 == 1 || !x.matters(i, l, j, pl.most[j])) {
 					b = append(b, 'x')
 					continue
@@ -413,9 +421,16 @@ func (x *explorer) ahead(b []byte, l *lane, i, p int) []byte {
 				b = residueOfRule(b, r, l.env)
 			}
 		}
-		i++
 	}
-	for ; i < x.end; i++ {
+	if p != entry {
+		if i+1 < x.end {
+			for _, slot := range pl.after {
+				b = appendSet(b, l.env.known[slot])
+			}
+		}
+		return b
+	}
+	for i++; i < x.end; i++ {
 		s := x.ed.Sets[i]
 		var t Truth
 		if b, t = residue(b, s.Scope, l.env); t == False {

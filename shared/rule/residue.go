@@ -48,8 +48,15 @@ func residue(b []byte, c Cond, e *Env) ([]byte, Truth) {
 	if t != Open {
 		return append(b, "f t"[t]), t
 	}
-	s := e.known[c.(at).slot]
-	return append(b, 'o', byte(s), byte(s>>8), byte(s>>16), byte(s>>24)), Open
+	return appendSet(append(b, 'o'), e.known[c.(at).slot]), Open
+}
+
+// appendSet adds a set, in few bytes where it has few values or all.
+func appendSet(b []byte, s fact.Set) []byte {
+	if s < 0x80 {
+		return append(b, byte(s))
+	}
+	return append(b, 0x80|byte(s&0x7f), byte(s>>7), byte(s>>15), byte(s>>23))
 }
 
 // residueOfRule adds what is left of a rule.
@@ -73,9 +80,7 @@ func residueOfCases(b []byte, cases []Case, e *Env) []byte {
 			continue
 		}
 		if c.Then.From != nil {
-			b = append(b, '=')
-			s := e.Possible(c.Then.From)
-			b = append(b, byte(s), byte(s>>8), byte(s>>16), byte(s>>24))
+			b = appendSet(append(b, '='), e.Possible(c.Then.From))
 		}
 		b = residueOfCases(b, c.Except, e)
 	}
