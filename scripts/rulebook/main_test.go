@@ -1,12 +1,15 @@
 package main
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
+	"github.com/cecheck/cecheck/shared/assess"
 	"github.com/cecheck/cecheck/shared/fact"
 	"github.com/cecheck/cecheck/shared/law"
 	"github.com/cecheck/cecheck/shared/rule"
+	"github.com/cecheck/cecheck/shared/rule/ruletest"
 	"github.com/cecheck/cecheck/shared/text"
 )
 
@@ -147,5 +150,37 @@ func TestPageShowsEverything(t *testing.T) {
 			t.Errorf("changing the %s shows no more than changing %s", name, old)
 		}
 		seen[got] = name
+	}
+}
+
+// Every mutant of every rule of the law changes its page: what a lawyer reads is all that decides.
+func TestMutantsShow(t *testing.T) {
+	w, err := text.Load(text.English)
+	if err != nil {
+		t.Fatal(err)
+	}
+	tried := 0
+	for _, s := range assess.Book.All() {
+		for i, r := range s.Rules {
+			render := func(m *rule.Rule) string {
+				mutated := *s
+				mutated.Rules = slices.Clone(s.Rules)
+				mutated.Rules[i] = m
+				p := page{voice: voice{w}, book: &assess.Book, set: &mutated, id: m.ID, folder: folderOf(m.ID)}
+				return p.render()
+			}
+			base := render(r)
+			ruletest.Mutants(r, s.Concludes, func(name string, m *rule.Rule) {
+				tried++
+				got := render(m)
+				if got == base {
+					t.Errorf("%s: nothing on the page changes", name)
+				}
+			})
+		}
+	}
+	t.Logf("%d mutants", tried)
+	if tried < 4000 {
+		t.Errorf("only %d mutants", tried)
 	}
 }
