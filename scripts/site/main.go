@@ -43,8 +43,12 @@ func run(wasm, out, text string) error {
 	if err := a.copy(wasm, "assess.wasm"); err != nil {
 		return fmt.Errorf("%w\nbuild it first: go run ./scripts/wasm", err)
 	}
+	said, err := listen(".")
+	if err != nil {
+		return err
+	}
 	for _, w := range words {
-		if err := a.words(w); err != nil {
+		if err := a.words(w, said); err != nil {
 			return err
 		}
 	}

@@ -189,8 +189,8 @@ func newPage(a *assets, all []wording, w wording, id string) (*page, error) {
 	return p, err
 }
 
-// blank is the assessment of a product of which nothing has been said, on the newest day whose wording was read.
-var blank = sync.OnceValues(func() (a struct {
+// assessment is what the pages want of one.
+type assessment struct {
 	Modules []struct {
 		Conclusions []struct {
 			Fact     string
@@ -201,13 +201,19 @@ var blank = sync.OnceValues(func() (a struct {
 		Fact    string
 		Options []string
 	}
-}, err error) {
+}
+
+// assessed is the assessment of some answers on the newest day whose wording was read.
+func assessed(answers string) (a assessment, err error) {
 	day := max(law.AIAct.Consolidated(), law.MDR.Consolidated(), law.IVDR.Consolidated())
-	if err = json.Unmarshal([]byte(wire.Assess("v=1&on="+day.String())), &a); err == nil && (len(a.Questions) == 0 || len(a.Modules) == 0) {
-		err = fmt.Errorf("the core asks nothing on %s", day)
+	if err = json.Unmarshal([]byte(wire.Assess("v=1&on="+day.String()+answers)), &a); err == nil && (len(a.Questions) == 0 || len(a.Modules) == 0) {
+		err = fmt.Errorf("the core asks nothing on %s with %q", day, answers)
 	}
 	return a, err
-})
+}
+
+// blank is the assessment of a product of which nothing has been said.
+var blank = sync.OnceValues(func() (assessment, error) { return assessed("") })
 
 // firstQuestion asks the core which question comes first, and says it in the words of w.
 func firstQuestion(w wording) (*question, error) {

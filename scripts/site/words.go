@@ -2,15 +2,20 @@ package main
 
 import (
 	"encoding/json"
+	"errors"
 	"fmt"
 	"maps"
 	"os"
+	"path/filepath"
 	"regexp"
 	"slices"
 	"strings"
+	"sync"
 
 	"github.com/cecheck/cecheck/shared/assess"
 	"github.com/cecheck/cecheck/shared/fact"
+	"github.com/cecheck/cecheck/shared/law"
+	"github.com/cecheck/cecheck/shared/product"
 	"github.com/cecheck/cecheck/shared/text"
 )
 
@@ -64,52 +69,53 @@ func (w wording) missing(list []wording) string {
 	return ""
 }
 
-// Which page needs which words: the assessment does not load what only the
-// document check says, and the other way round.
-var parts = map[string][]string{
-	"assess": {"ui.", "fact.", "value.", "rule.", "conclusion.", "duty.", "reading.", "proposal.", "example.", "problem."},
-	"check":  {"ui.", "req.", "problem."},
+// wordFile is what a page loads of one language. Of the assessment there are three: the first is
+// all that a question about software needs, and what stands beside it; the others come while a person reads.
+type wordFile struct {
+	Lang    string              `json:"lang"`
+	Words   map[string]string   `json:"words"`
+	Options map[string][]string `json:"options,omitempty"` // of the facts that are asked
+	Scales  map[string][]string `json:"scales,omitempty"`  // of the conclusions that are ordered
+	Widest  map[string][]string `json:"widest,omitempty"`  // what is possible of each conclusion before any answer
 }
 
-// onlyPages are texts that stand in the HTML alone.
-var onlyPages = []string{"ui.home.", "ui.privacy.", "ui.imprint.", "ui.statements.title", "ui.statements.lede", "ui.scoreboard.", "ui.lost.", "ui.check.what", "ui.check.words", "ui.check.gone", "ui.noscript", "ui.cli."}
-
-func has(list []string, id string) bool {
-	return slices.ContainsFunc(list, func(prefix string) bool { return strings.HasPrefix(id, prefix) })
-}
+// parts are the files in which the words of the assessment travel, and the one of the document check.
+var parts = []string{"assess", "devices", "result", "check"}
 
 // words writes what the pages load of one language.
-func (a *assets) words(w wording) error {
-	for _, part := range slices.Sorted(maps.Keys(parts)) {
-		file := struct {
-			Lang    string              `json:"lang"`
-			Words   map[string]string   `json:"words"`
-			Scales  map[string][]string `json:"scales"`
-			Options map[string][]string `json:"options"`
-			Widest  map[string][]string `json:"widest"` // what is possible of each conclusion before any answer
-		}{w.lang, map[string]string{}, map[string][]string{}, map[string][]string{}, map[string][]string{}}
-		for id, said := range w.text {
-			if has(parts[part], id) && !has(onlyPages, id) {
-				file.Words[id] = said
-			}
+func (a *assets) words(w wording, said *speech) error {
+	soon, err := asked()
+	if err != nil {
+		return err
+	}
+	nothing, err := blank() // in the browser this is the longest of all assessments
+	if err != nil {
+		return err
+	}
+	files := map[string]*wordFile{}
+	for _, part := range parts {
+		files[part] = &wordFile{Lang: w.lang, Words: map[string]string{}, Options: map[string][]string{}}
+	}
+	for id, text := range w.text {
+		for _, part := range said.partsOf(id, soon) {
+			files[part].Words[id] = text
 		}
-		if part == "assess" {
-			for _, f := range vocabulary() {
-				if f.Derived && f.Ordered {
-					file.Scales[f.ID] = f.Options
-				} else if !f.Derived {
-					file.Options[f.ID] = f.Options
-				}
-			}
-			nothing, err := blank() // in the browser this is the longest of all assessments
-			if err != nil {
-				return err
-			}
-			for _, c := range nothing.Modules[0].Conclusions {
-				file.Widest[c.Fact] = c.Possible
-			}
+	}
+	first := files["assess"]
+	first.Scales, first.Widest = map[string][]string{}, map[string][]string{}
+	for _, f := range vocabulary() {
+		switch {
+		case f.Derived && f.Ordered:
+			first.Scales[f.ID] = f.Options
+		case !f.Derived:
+			files[partOf(f.ID, soon)].Options[f.ID] = f.Options
 		}
-		b, err := json.Marshal(file) // keys of a map come sorted
+	}
+	for _, c := range nothing.Modules[0].Conclusions {
+		first.Widest[c.Fact] = c.Possible
+	}
+	for _, part := range parts {
+		b, err := json.Marshal(files[part]) // keys of a map come sorted
 		if err != nil {
 			return err
 		}
@@ -118,6 +124,130 @@ func (a *assets) words(w wording) error {
 		}
 	}
 	return nil
+}
+
+// asked is the facts that a person with software may be asked, but for those of the IVDR: nearly
+// everybody begins there, and they are less than half of all.
+var asked = sync.OnceValues(func() (map[string]bool, error) {
+	nothing, err := blank()
+	if err != nil {
+		return nil, err
+	}
+	software, err := assessed("&" + product.Software.ID + "=" + fact.Yes)
+	facts := map[string]bool{}
+	for _, q := range append(nothing.Questions[:1:1], software.Questions...) {
+		facts[q.Fact] = !strings.HasPrefix(q.Fact, law.IVDR.String()+".")
+	}
+	return facts, err
+})
+
+// partOf is the file with the words of an asked fact.
+func partOf(id string, soon map[string]bool) string {
+	if soon[id] {
+		return "assess"
+	}
+	return "devices"
+}
+
+// speech is which words the code says, told by reading it.
+type speech struct {
+	ids  map[string]said // by part: of a question, of the result, of the document check
+	core string          // the code that finds problems in a state string
+}
+
+// said is ids as they stand in code: whole, and up to a placeholder.
+type said struct{ whole, begun []string }
+
+// saying is an id in code.
+var saying = regexp.MustCompile("[\"`]((?:ui|problem)\\.[A-Za-z0-9_.]+)(\\$\\{)?")
+
+// rooms is whose code lies where. What the result and the questions both say goes with the questions.
+var rooms = map[string][]string{
+	"assess": {"web/src/assess/*.ts", "web/src/words.ts"},
+	"result": {"web/src/result/*.ts"},
+	"check":  {"web/src/check/*.ts", "web/src/words.ts"},
+}
+
+// listen reads the code below root.
+func listen(root string) (*speech, error) {
+	s := &speech{ids: map[string]said{}}
+	read := func(pattern string, each func(string)) error {
+		files, err := filepath.Glob(filepath.Join(root, pattern))
+		if err == nil && len(files) == 0 {
+			err = fmt.Errorf("no file is %s", pattern)
+		}
+		for _, name := range files {
+			b, e := os.ReadFile(name)
+			err = errors.Join(err, e)
+			each(string(b))
+		}
+		return err
+	}
+	for part, patterns := range rooms {
+		found := said{whole: []string{"ui.yes", "ui.no"}}
+		for _, p := range patterns {
+			err := read(p, func(code string) {
+				for _, m := range saying.FindAllStringSubmatch(code, -1) {
+					if m[2] != "" {
+						found.begun = append(found.begun, m[1])
+					} else {
+						found.whole = append(found.whole, m[1], m[1]+".one", m[1]+".many")
+					}
+				}
+			})
+			if err != nil {
+				return nil, err
+			}
+		}
+		s.ids[part] = found
+	}
+	for _, p := range []string{"shared/wire/*.go", "web/src/assess/*.ts"} {
+		if err := read(p, func(code string) { s.core += code }); err != nil {
+			return nil, err
+		}
+	}
+	return s, nil
+}
+
+// says reports whether the code of a part says an id.
+func (s *speech) says(part, id string) bool {
+	return slices.Contains(s.ids[part].whole, id) ||
+		slices.ContainsFunc(s.ids[part].begun, func(p string) bool { return strings.HasPrefix(id, p) })
+}
+
+// partsOf is the files that a text belongs in: none for what stands in pages alone.
+func (s *speech) partsOf(id string, soon map[string]bool) (list []string) {
+	kind, rest, _ := strings.Cut(id, ".")
+	switch kind {
+	case "ui":
+		if s.says("assess", id) {
+			list = append(list, "assess")
+		} else if s.says("result", id) {
+			list = append(list, "result")
+		}
+		if s.says("check", id) {
+			list = append(list, "check")
+		}
+	case "problem":
+		list = append(list, "check")
+		if code, _, _ := strings.Cut(rest, "."); code == "other" || strings.Contains(s.core, `"`+code+`"`) || s.says("assess", id) {
+			list = append(list, "assess")
+		}
+	case "fact":
+		act, rest, _ := strings.Cut(rest, ".")
+		name, _, _ := strings.Cut(rest, ".")
+		list = append(list, partOf(act+"."+name, soon))
+	case "value", "conclusion":
+		if strings.HasSuffix(id, ".says") {
+			return []string{"result"}
+		}
+		list = append(list, "assess")
+	case "rule", "duty", "reading", "proposal", "example":
+		list = append(list, "result")
+	case "req":
+		list = append(list, "check")
+	}
+	return list
 }
 
 // vocabulary is every fact, asked and concluded.

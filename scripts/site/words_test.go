@@ -4,14 +4,10 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
-	"regexp"
 	"slices"
 	"strings"
 	"testing"
 )
-
-// said is an id as it stands in the pages' code, whole or up to a placeholder.
-var said = regexp.MustCompile("[\"`]((?:ui|problem)\\.[A-Za-z0-9_.]+)(\\$\\{)?")
 
 // TestWordsUsed holds the pages and ui.txt to each other: no id without words, and
 // no words that nothing says.
@@ -28,7 +24,7 @@ func TestWordsUsed(t *testing.T) {
 				return err
 			}
 			b, err := os.ReadFile(path)
-			for _, m := range said.FindAllStringSubmatch(string(b), -1) {
+			for _, m := range saying.FindAllStringSubmatch(string(b), -1) {
 				if m[2] != "" {
 					begun = append(begun, m[1])
 					continue
@@ -89,6 +85,59 @@ func TestFirstQuestion(t *testing.T) {
 			if o.Text == "" {
 				t.Errorf("%s: option %s of %s has no words", w.lang, o.Value, q.Fact)
 			}
+		}
+	}
+}
+
+// TestParts holds what travels in which file: nothing that a page says is left out, nothing of the
+// assessment is loaded twice, and what a question about software needs comes first.
+func TestParts(t *testing.T) {
+	all, err := readWords("../../shared/text")
+	if err != nil {
+		t.Fatal(err)
+	}
+	said, err := listen("../..")
+	if err != nil {
+		t.Fatal(err)
+	}
+	soon, err := asked()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for id := range all[0].text {
+		var parts []string
+		for _, part := range said.partsOf(id, soon) {
+			if part != "check" {
+				parts = append(parts, part)
+			}
+		}
+		kind, _, _ := strings.Cut(id, ".")
+		if len(parts) > 1 || len(parts) == 0 && slices.Contains([]string{"fact", "value", "conclusion", "rule", "duty", "reading", "proposal", "example"}, kind) {
+			t.Errorf("%s travels in %q", id, parts)
+		}
+	}
+	for id, want := range map[string][]string{
+		"fact.product.software.q":         {"assess"},
+		"fact.mdr.worst_impact.opt.other": {"assess"},
+		"fact.mdr.invasiveness.q":         {"devices"},
+		"fact.ivdr.user.means":            {"devices"},
+		"value.mdr.class.IIa":             {"assess"},
+		"conclusion.mdr.class.says":       {"result"},
+		"rule.mdr.rule11.says":            {"result"},
+		"example.we-014.is":               {"result"},
+		"ui.continue":                     {"assess"},
+		"ui.take.copied":                  {"result"},
+		"ui.unit.mb":                      {"assess", "check"},
+		"ui.home.lede":                    nil,
+		"problem.unknown_option.do":       {"check", "assess"},
+		"problem.encrypted":               {"check"},
+		"req.aiact.annex04.1.a.title":     {"check"},
+	} {
+		if got := said.partsOf(id, soon); !slices.Equal(got, want) {
+			t.Errorf("%s travels in %q, want %q", id, got, want)
+		}
+		if all[0].text[id] == "" {
+			t.Errorf("there is no %s", id)
 		}
 	}
 }

@@ -4,7 +4,9 @@
 export interface WordFile {
   lang: string;
   words: Record<string, string>;
-  scales: Record<string, string[]>; // concluded facts whose options form a range, with all options in order
+  options?: Record<string, string[]>; // of the facts that are asked
+  scales?: Record<string, string[]>; // concluded facts whose options form a range, with all options in order
+  widest?: Record<string, string[]>; // what is possible of each conclusion before any answer
 }
 
 export class Words {
@@ -21,6 +23,12 @@ export class Words {
     this.number = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
     this.either = new Intl.ListFormat(locale, { type: "disjunction" });
     this.both = new Intl.ListFormat(locale, { type: "conjunction" });
+  }
+
+  // add takes in the words of another file of the same language.
+  add(more: WordFile): void {
+    Object.assign(this.file.words, more.words);
+    this.file.options = { ...this.file.options, ...more.options };
   }
 
   has(id: string): boolean {
@@ -102,7 +110,17 @@ export class Words {
 
   // scale is all options of an ordered fact, from the mildest on.
   scale(fact: string): string[] | undefined {
-    return this.file.scales[fact];
+    return this.file.scales?.[fact];
+  }
+
+  // options is the answers that a question has; none for what is not asked, or not known yet.
+  options(fact: string): string[] {
+    return this.file.options?.[fact] ?? [];
+  }
+
+  // widest is, per concluded fact, what was possible before any answer.
+  widest(): Map<string, string[]> {
+    return new Map(Object.entries(this.file.widest ?? {}));
   }
 
   // cite writes a provision the way it is quoted: "mdr/anx_VIII/6.3/1/-2".

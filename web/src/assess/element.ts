@@ -5,6 +5,7 @@
 // back, forward, reload and sending work as they do for any page.
 
 import { h, unfoldForPaper } from "../dom";
+import { idle, Later, patience } from "../later";
 import { get, href, place, set, today } from "../state";
 import type { Assessment, Changes, Difference, Nearest, Refusal } from "../types";
 import { Words, type WordFile } from "../words";
@@ -17,7 +18,7 @@ import { modules, offerModules } from "./modules";
 import { line, summary } from "./problems";
 import { question, type Asked } from "./question";
 import { clashes } from "./clash";
-import { answersOf, ask, due, isDocument, keyOf, type View } from "./view";
+import { answers, answersOf, ask, due, isDocument, keyOf, painted, untouched, type View } from "./view";
 
 // far is from how many open questions on their number would only frighten: most of
 // them drop out with the next answers.
@@ -25,9 +26,11 @@ const far = 15;
 
 export class Assess extends HTMLElement {
   private words!: Words;
-  private file!: WordFile & { options: Record<string, string[]>; widest: Record<string, string[]> };
   private core?: Assessor;
+  private devices!: Later<WordFile>; // the words of the questions that most people with software are not asked
+  private whole!: Later<WordFile>; // the words of the result
   private drawn = ""; // the fragment that is on the screen
+  private turn = 0; // grows with every screen, so that waiting for an old one stops
   private ready!: Promise<void>;
   private first: Node[] = []; // the start as the page brought it
   private opening = "";
@@ -35,6 +38,13 @@ export class Assess extends HTMLElement {
   connectedCallback(): void {
     this.first = [...this.childNodes];
     this.opening = document.title;
+    const add = async (r: Response) => {
+      const file = (await r.json()) as WordFile;
+      this.words.add(file);
+      return file;
+    };
+    this.devices = new Later(this.dataset.devices, add);
+    this.whole = new Later(this.dataset.result, add);
     this.ready = this.fetch();
     this.addEventListener("click", (e) => {
       if (e.target instanceof Element && e.target.closest("[data-act=continue]")) void this.answer();
@@ -45,12 +55,17 @@ export class Assess extends HTMLElement {
     addEventListener("hashchange", () => this.show(true).catch(() => this.failed()));
     unfoldForPaper(this, ".far .rule"); // of a rule about something else the line is enough
     this.ready.then(() => this.show(false), () => this.failed());
+    this.ready.then(() => painted(() => idle(() => this.rest())), () => {});
   }
 
-  // fetch brings what the check needs, once: afterwards the page asks for nothing.
+  // rest brings what the first questions do not need; afterwards the page asks for nothing.
+  private rest(): void {
+    for (const later of [this.devices, this.whole]) later.want().catch(() => {}); // who needs it tries again, and says so
+  }
+
+  // fetch brings what the first questions need.
   private async fetch(): Promise<void> {
-    // Half a minute is enough on any line that will ever do it; what hangs longer is told as failed.
-    const signal = AbortSignal.timeout(30_000);
+    const signal = AbortSignal.timeout(patience); // what hangs longer is told as failed
     const late = setTimeout(() => this.late(true), 2_000);
     const [core, file] = await Promise.all([
       load(fetch(this.dataset.wasm ?? "", { signal })),
@@ -60,8 +75,7 @@ export class Assess extends HTMLElement {
       this.late(false);
     });
     this.core = core;
-    this.file = file;
-    this.words = new Words(file);
+    this.words = new Words(file as WordFile);
   }
 
   // late says that a sent link takes its time; the first question, which is not the one that
@@ -95,7 +109,7 @@ export class Assess extends HTMLElement {
 
   private view(a: Assessment): View {
     return {
-      words: this.words, result: a, widest: new Map(Object.entries(this.file.widest)), options: (fact) => this.file.options[fact] ?? [],
+      words: this.words, result: a, widest: this.words.widest(), options: (fact) => this.words.options(fact),
       changes: (state) => this.call<Changes>("changes", state),
       difference: (from, to) => this.call<Difference>("difference", from + "\n" + to),
       nearest: (state) => this.call<Nearest>("nearest", state),
@@ -111,6 +125,7 @@ export class Assess extends HTMLElement {
     this.switchLanguage(location.hash);
     if (this.drawn === location.hash) return;
     this.drawn = location.hash;
+    const turn = ++this.turn;
     if (!started) {
       this.replaceChildren(...this.first);
       document.title = this.opening;
@@ -128,15 +143,52 @@ export class Assess extends HTMLElement {
       this.switchLanguage(canonical);
     }
     const v = this.view(a);
+    if (!(await this.complete(v, view, turn, moved))) return;
     this.put(h("div", { class: "screen" }, this.problems(v), this.screen(v, view)), moved);
     if (view[0] === "result" && view[1]) jump(view[1]);
   }
 
-  private screen(v: View, view: string[]): Node {
+  // complete waits for the words of a screen. It is false where the person went on meanwhile, or
+  // the words cannot be had.
+  private async complete(v: View, view: string[], turn: number, moved: boolean): Promise<boolean> {
+    const w = this.words;
+    const late = setTimeout(() => {
+      if (turn === this.turn) this.put(h("div", { class: "screen", "aria-busy": "true" }, h("p", { class: "means", role: "status" }, w.t("ui.late"))), false);
+    }, 500);
+    try {
+      for (let wanted = this.wanted(v, view); wanted.length > 0; wanted = this.wanted(v, view)) await Promise.all(wanted.map((later) => later.want()));
+      return turn === this.turn;
+    } catch {
+      const again = () => {
+        this.drawn = "";
+        void this.show(moved);
+      };
+      const todo = [w.t("ui.failed.do"), " ", h("button", { type: "button", class: "plain", onclick: again }, w.t("ui.continue"))];
+      if (turn === this.turn) this.put(h("div", { class: "screen" }, summary(w.t("ui.problems"), [{ what: w.t("ui.failed"), todo }])), true);
+      return false;
+    } finally {
+      clearTimeout(late);
+    }
+  }
+
+  // wanted is the downloads that a screen cannot do without and that are not here yet.
+  private wanted(v: View, view: string[]): Later<unknown>[] {
+    const { state, problems, modules } = v.result;
+    const missing = (list: Later<unknown>[]) => list.filter((later) => later.here === undefined);
     const [name = "", which = ""] = view;
+    if (name === "modules") return [];
+    const next = this.next(v, view);
+    if (name === "result" || !next) return missing([this.devices, this.whole]);
+    const facts = [next.fact, ...answers(state).map((a) => a.fact), ...problems.flatMap((p) => [p.key ?? "", ...(p.hint ?? [])]),
+      ...modules.flatMap((m) => m.conclusions.filter((c) => !untouched(v, c)).flatMap((c) => c.deciding?.slice(0, 1) ?? []))];
+    const known = facts.every((f) => this.words.options(f.replace(/^m\d+\./, "").replace(/=.*/, "")).length > 0);
+    return known && (name !== "ask" || this.asked(v, which)) ? [] : missing([this.devices]);
+  }
+
+  private screen(v: View, view: string[]): Node {
+    const [name = ""] = view;
     if (name === "modules") return modules(v, (state) => (location.hash = href(state)));
-    const asked = name === "ask" ? this.asked(v, which) : undefined;
-    const next = asked ?? (name === "more" ? v.result.questions : due(v))[0];
+    const next = this.next(v, view);
     if (name === "result" || !next) return result(v, { check: this.dataset.check ?? "", statements: this.dataset.statements ?? "" });
     const list = answersOf(v.result.state, next.module);
     const at = list.findIndex((a) => a.fact === next.fact);
@@ -147,6 +199,11 @@ export class Assess extends HTMLElement {
       clashes(v),
       h("div", { class: "main" }, question(v, next, chosen, back), this.progress(v, name === "more")),
       h("aside", null, known(v, next.module), answered(v, false), offerModules(v)));
+  }
+
+  // next is the question that a screen asks.
+  private next(v: View, [name = "", which = ""]: string[]): Asked | undefined {
+    return (name === "ask" ? this.asked(v, which) : undefined) ?? (name === "more" ? v.result.questions : due(v))[0];
   }
 
   // asked finds a question by "module.fact", also one that has its answer already.
@@ -226,7 +283,7 @@ export class Assess extends HTMLElement {
     this.replaceChildren(screen);
     document.documentElement.classList.remove("arriving");
     const heading = screen.querySelector<HTMLElement>("h1");
-    document.title = `${heading?.textContent ?? ""} – cecheck`;
+    if (heading) document.title = `${heading.textContent ?? ""} – cecheck`;
     if (!moved) return;
     scrollTo(0, 0);
     (screen.querySelector<HTMLElement>(".problems") ?? screen.querySelector<HTMLElement>("[data-focus]"))?.focus({ preventScroll: true });
