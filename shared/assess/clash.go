@@ -62,10 +62,13 @@ func clashes() (all []Clash) {
 	add(every(storesOnly, yes(&mdr.InformsDecisions), yes(&mdr.Monitors), yes(&mdr.ClosedLoop)))
 	add(every(noDeviceUse, yes(&mdr.InformsDecisions), yes(&mdr.Contraception), yes(&mdr.EmergencyDiagnosis), yes(&mdr.ClosedLoop)))
 	add(every(is(&product.Supply, product.CustomMade), is(&product.InVitro, "yes")))
-	add(every(is(&product.Supply, product.Legacy), but(&product.Placed, product.Placed.Options[0])...))
 	add(every(is(&ivdr.User, "laboratory"), yes(&ivdr.SelfTestListed)))
 	add(every(noAI, but(&aiact.Practice, "none")...))
 	add(every(noAI, but(&aiact.AnnexIII, "none")...))
+	add(every(noAI, but(&aiact.Interacts, fact.No)...))
+	add(every(noAI, but(&aiact.Generates, fact.No)...))
+	add(every(noAI, but(&aiact.Model, "none")...))
+	add(every(is(&aiact.Deployer, "public_authority"), no(&aiact.PublicAuthority)))
 	add(every(yes(&aiact.OnlyConvenience), yes(&aiact.SafetyPurpose)))
 	for _, g := range gates() {
 		for _, f := range g.facts {

@@ -52,7 +52,7 @@ func Differ(from, to Query) (*Difference, error) {
 	return d, nil
 }
 
-// reword finds the rules of which another wording is in force.
+// reword finds the rules considered of which another wording is in force.
 func (d *Difference) reword() {
 	of := func(a *Assessment, id string) (ref law.Ref, since law.Date) {
 		for _, s := range a.Edition.Sets {
@@ -68,7 +68,8 @@ func (d *Difference) reword() {
 	for _, a := range [...]*Assessment{d.A, d.B} {
 		for _, s := range a.Edition.Sets {
 			for _, r := range s.Rules {
-				if seen[r.ID] {
+				// A marker of a wording that is not held is no wording, and what is about something else does not matter here.
+				if seen[r.ID] || r.NotHeld != "" || !d.A.concerns(r.ID) && !d.B.concerns(r.ID) {
 					continue
 				}
 				seen[r.ID] = true

@@ -62,7 +62,11 @@ func (r Ref) String() string { return r.Act.String() + "/" + r.Path }
 // ELI is the address of the article or annex in the consolidated wording this
 // project has read (see [Act.Consolidated]). Finer parts of the path have no
 // address of their own at EUR-Lex.
-func (r Ref) ELI() string {
+func (r Ref) ELI() string { return r.ELIOn(r.Act.Consolidated()) }
+
+// ELIOn is the same for the wording of a day: of the AI Act before its amendment that is the text as published. Of the other acts
+// the newest consolidated wording is given, for what they lay down here has not changed since.
+func (r Ref) ELIOn(day Date) string {
 	if r.IsZero() {
 		return ""
 	}
@@ -73,7 +77,11 @@ func (r Ref) ELI() string {
 			break
 		}
 	}
-	return "http://data.europa.eu/eli/reg/" + r.Act.number() + "/" + head + "/" + r.Act.Consolidated().String()
+	edition := r.Act.Consolidated().String()
+	if r.Act == AIAct && day < r.Act.Consolidated() {
+		edition = "oj"
+	}
+	return "http://data.europa.eu/eli/reg/" + r.Act.number() + "/" + head + "/" + edition
 }
 
 // Consolidated is the day of the newest consolidated wording that was read.

@@ -3,6 +3,7 @@ package wire
 import (
 	"github.com/cecheck/cecheck/shared/assess"
 	"github.com/cecheck/cecheck/shared/fact"
+	"github.com/cecheck/cecheck/shared/law"
 	"github.com/cecheck/cecheck/shared/rule"
 )
 
@@ -45,7 +46,7 @@ func write(st State, problems []Problem, a *assess.Assessment) string {
 		w.open('{')
 		w.str("id", d.Requirement.ID)
 		w.str("ref", d.Requirement.Ref.String())
-		w.str("eli", d.Requirement.Ref.ELI())
+		w.str("eli", d.Requirement.Ref.ELIOn(a.Query.On))
 		w.str("whose", d.Requirement.Whose)
 		w.str("applies", [...]string{"no", "perhaps", "yes"}[d.Applies])
 		w.strs("from", d.From)
@@ -91,16 +92,16 @@ func (w *writer) module(a *assess.Assessment, r *assess.Result) {
 	})
 	w.flag("exact", r.Reached.Exact)
 	env := a.Edition.Conclude(r.Known, r.Reached)
-	w.list("trace", len(r.Trace), func(i int) { w.rule(&r.Trace[i], env, r.Module.Answers) })
+	w.list("trace", len(r.Trace), func(i int) { w.rule(&r.Trace[i], env, r.Module.Answers, a.Query.On) })
 	w.close('}')
 }
 
-func (w *writer) rule(t *rule.Traced, env *rule.Env, answers fact.Answers) {
+func (w *writer) rule(t *rule.Traced, env *rule.Env, answers fact.Answers, on law.Date) {
 	w.open('{')
 	w.str("rule", t.Rule.ID)
 	w.str("set", t.Set.Concludes.ID)
 	w.str("ref", t.Rule.Ref.String())
-	w.str("eli", t.Rule.Ref.ELI())
+	w.str("eli", t.Rule.Ref.ELIOn(on))
 	w.str("status", t.Status.String())
 	w.possible("gives", t.Set.Concludes, t.Gives&^fact.None)
 	w.str("applies", t.Rule.Applies.From.String())

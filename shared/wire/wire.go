@@ -87,7 +87,7 @@ func notHeld(err error) string {
 	return refuse("wording_not_held", func(w *writer) {
 		w.str("rule", e.Rule)
 		w.str("ref", e.Ref.String())
-		w.str("eli", e.Ref.ELI())
+		w.str("eli", e.Ref.ELIOn(e.On))
 		w.str("amendment", e.Amendment)
 		w.str("on", e.On.String())
 	})

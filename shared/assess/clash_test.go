@@ -1,0 +1,50 @@
+package assess
+
+import (
+	"testing"
+
+	"github.com/cecheck/cecheck/shared/fact"
+)
+
+// TestClashes: answers that cannot both be right are told, with the two that clash; others are left alone.
+func TestClashes(t *testing.T) {
+	for _, c := range []struct {
+		what    string
+		answers []string
+		want    string // "one=option against other=option", "" for none
+	}{
+		{"implantable software", []string{"product.software=yes", "mdr.invasiveness=implantable"}, "product.software=yes against mdr.invasiveness=implantable"},
+		{"a sterile app", []string{"product.software=yes", "mdr.sterile=yes"}, "product.software=yes against mdr.sterile=yes"},
+		{"a sterile bandage", []string{"product.software=no", "mdr.sterile=yes"}, ""},
+		{"software that plans radiotherapy", []string{"product.software=yes", "mdr.ionising=controls"}, ""},
+		{"a closed loop without energy", []string{"mdr.active=no", "mdr.closed_loop=yes"}, "mdr.active=no against mdr.closed_loop=yes"},
+		{"an implant for an hour", []string{"mdr.invasiveness=implantable", "mdr.duration=transient"}, "mdr.invasiveness=implantable against mdr.duration=transient"},
+		{"storage that informs decisions", []string{"product.function=stores_or_transmits", "mdr.informs_decisions=yes"}, "product.function=stores_or_transmits against mdr.informs_decisions=yes"},
+		{"a gate that is shut", []string{"mdr.special_use=no", "mdr.contraception=yes"}, "mdr.special_use=no against mdr.contraception=yes"},
+		{"a gate for nothing", []string{"aiact.listed_use=yes", "aiact.practice=none", "aiact.annex03_use=none"}, "aiact.listed_use=yes against aiact.annex03_use=none"},
+		{"a gate for something", []string{"aiact.listed_use=yes", "aiact.practice=none", "aiact.annex03_use=emergency"}, ""},
+		{"a gate half answered", []string{"aiact.listed_use=yes", "aiact.practice=none"}, ""},
+		{"no AI that is a forbidden practice", []string{"aiact.use=none", "aiact.practice=social_scoring"}, "aiact.use=none against aiact.practice=social_scoring"},
+		{"no AI that chats", []string{"aiact.use=none", "aiact.interacts=yes"}, "aiact.use=none against aiact.interacts=yes"},
+		{"what is not known clashes with nothing", []string{"product.software=yes", "mdr.sterile=unknown"}, ""},
+		{"a custom-made test", []string{"product.supply=custom_made", "product.in_vitro=yes"}, "product.supply=custom_made against product.in_vitro=yes"},
+	} {
+		got := ""
+		for _, x := range Clashes(answersOf(t, c.answers...)) {
+			got += x.A.Fact.ID + "=" + x.A.Option + " against " + x.B.Fact.ID + "=" + x.B.Option
+		}
+		if got != c.want {
+			t.Errorf("%s: %q, want %q", c.what, got, c.want)
+		}
+	}
+	for _, c := range clashes() {
+		for _, x := range [...]struct {
+			f *fact.Fact
+			o string
+		}{{c.A.Fact, c.A.Option}, {c.B.Fact, c.B.Option}} {
+			if x.f.Index(x.o) == 0 || x.f.Derived {
+				t.Errorf("%s has no option %q, or is not asked", x.f.ID, x.o)
+			}
+		}
+	}
+}
