@@ -12,6 +12,8 @@ import (
 	"flag"
 	"fmt"
 	"os"
+
+	"github.com/cecheck/cecheck/shared/example"
 )
 
 func main() {
@@ -42,6 +44,9 @@ func run(wasm, out, text string) error {
 	}
 	if err := a.copy(wasm, "assess.wasm"); err != nil {
 		return fmt.Errorf("%w\nbuild it first: go run ./scripts/wasm", err)
+	}
+	if err := a.add("cases.txt", []byte(example.Text())); err != nil {
+		return err
 	}
 	said, err := listen(".")
 	if err != nil {

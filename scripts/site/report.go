@@ -31,7 +31,7 @@ func report(a *assets, sizes map[string]size) (err error) {
 		files []string
 	}{
 		{toQuestion, []string{"index.html", "boot.js", "site.css", "main.js", "assess.en.json", "assess.wasm", "newsreader.woff2"}},
-		{toResult, []string{"devices.en.json", "result.en.json"}},
+		{toResult, []string{"devices.en.json", "result.en.json", "cases.txt"}},
 	} {
 		for _, name := range step.files {
 			at, ok := a.names[name]

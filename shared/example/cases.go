@@ -133,13 +133,17 @@ func (c *Case) State() string {
 func (c *Case) Cite() string { return c.Source.String() + ", " + c.At }
 
 // Given is its answers in the order of the vocabulary.
-func (c *Case) Given() fact.Answers {
-	given := pairs(c.State())
-	as := make(fact.Answers, 0, len(given))
+func (c *Case) Given() fact.Answers { return given(c.State()) }
+
+// given is the answers of a state; what the vocabulary does not know is left out.
+func given(state string) fact.Answers {
+	told := pairs(state)
+	as := make(fact.Answers, 0, len(told))
 	for _, f := range assess.Vocabulary() {
-		for _, p := range given {
-			if p[0] == f.ID {
+		for _, p := range told {
+			if p[0] == f.ID && f.Index(p[1]) > 0 {
 				as = append(as, fact.Answer{Fact: f, Index: f.Index(p[1])})
+				break
 			}
 		}
 	}
@@ -155,14 +159,20 @@ type Statement struct {
 }
 
 // Statements is what its States say, in their order.
-func (c *Case) Statements() []Statement {
+func (c *Case) Statements() []Statement { return statements(c.States) }
+
+// Of is what is said of a conclusion; ok is false where nothing is.
+func (c *Case) Of(conclusion string) (s Statement, ok bool) { return of(c.Statements(), conclusion) }
+
+func statements(states string) []Statement {
 	var list []Statement
-	for _, p := range pairs(c.States) {
+	for _, p := range pairs(states) {
 		s := Statement{Fact: p[0], Value: p[1]}
-		switch s.Fact[0] {
-		case '~':
+		switch {
+		case s.Fact == "":
+		case s.Fact[0] == '~':
 			s.Premise, s.Fact = true, s.Fact[1:]
-		case '+':
+		case s.Fact[0] == '+':
 			s.Follows, s.Fact = true, s.Fact[1:]
 		}
 		list = append(list, s)
@@ -170,9 +180,8 @@ func (c *Case) Statements() []Statement {
 	return list
 }
 
-// Of is what is said of a conclusion; ok is false where nothing is.
-func (c *Case) Of(conclusion string) (s Statement, ok bool) {
-	for _, s := range c.Statements() {
+func of(list []Statement, conclusion string) (s Statement, ok bool) {
+	for _, s := range list {
 		if s.Fact == conclusion {
 			return s, true
 		}

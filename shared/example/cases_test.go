@@ -30,6 +30,9 @@ func assessed(t *testing.T, c *example.Case) *assess.Result {
 	return results[c.ID]
 }
 
+// examples is every example as the browser has it.
+var examples = example.Read(example.Text())
+
 var results = map[string]*assess.Result{}
 
 func resultOf(t *testing.T, as fact.Answers) *assess.Result {
@@ -295,13 +298,13 @@ func TestNearestIsItself(t *testing.T) {
 	tried := 0
 	for _, c := range example.All() {
 		r := assessed(t, c)
-		for _, n := range example.Nearest(r) {
+		for _, n := range example.Nearest(r, examples) {
 			if s, ok := c.Of(n.Conclusion.ID); !ok || s.Premise || s.Follows {
 				continue
 			}
 			tried++
-			if len(n.Differs) > 0 || n.Case.ID > c.ID {
-				t.Errorf("%s: nearest for %s is %s, which differs in %d", c.ID, n.Conclusion.ID, n.Case.ID, len(n.Differs))
+			if len(n.Differs) > 0 || n.Example.ID > c.ID {
+				t.Errorf("%s: nearest for %s is %s, which differs in %d", c.ID, n.Conclusion.ID, n.Example.ID, len(n.Differs))
 			}
 		}
 	}
@@ -328,7 +331,7 @@ func near(t *testing.T, id string, conclusion *fact.Fact, changed ...string) *ex
 		}
 		as[i].Index = as[i].Fact.Index(value)
 	}
-	for _, n := range example.Nearest(resultOf(t, as)) {
+	for _, n := range example.Nearest(resultOf(t, as), examples) {
 		if n.Conclusion == conclusion {
 			return &n
 		}
@@ -339,39 +342,39 @@ func near(t *testing.T, id string, conclusion *fact.Fact, changed ...string) *ex
 // TestNearest: one changed answer leaves the example the nearest and is told; software is never near to hardware; what cannot be concluded has no example.
 func TestNearest(t *testing.T) {
 	n := near(t, "WE-014", &mdr.Class, "mdr.worst_impact=serious_or_surgery")
-	if n == nil || n.Case.ID != "WE-014" || len(n.Differs) != 1 || n.Differs[0].Fact != &mdr.WorstImpact {
+	if n == nil || n.Example.ID != "WE-014" || len(n.Differs) != 1 || n.Differs[0].Fact != &mdr.WorstImpact {
 		t.Errorf("%+v", n)
 	}
 	if n := near(t, "WE-014", &ivdr.Class); n != nil {
-		t.Errorf("a device under the MDR is near to %s in its IVDR class", n.Case.ID)
+		t.Errorf("a device under the MDR is near to %s in its IVDR class", n.Example.ID)
 	}
-	if n := near(t, "WE-115", &mdr.Class, "mdr.immediate_danger=yes"); n == nil || n.Case.ID != "WE-116" || len(n.Differs) != 0 {
+	if n := near(t, "WE-115", &mdr.Class, "mdr.immediate_danger=yes"); n == nil || n.Example.ID != "WE-116" || len(n.Differs) != 0 {
 		t.Errorf("%+v", n)
 	}
-	if n := near(t, "WE-021", &mdr.Class); n == nil || n.Case.Given()[0].Index != product.Software.Index(fact.Yes) {
+	if n := near(t, "WE-021", &mdr.Class); n == nil || n.Example.Given[0].Index != product.Software.Index(fact.Yes) {
 		t.Errorf("%+v", n)
 	}
 	if n := near(t, "WE-163", &aiact.Status, "aiact.listed_use=yes"); n == nil || n.States.Follows || n.States.Premise {
 		t.Errorf("%+v", n)
 	}
-	if list := example.Nearest(resultOf(t, nil)); len(list) != 0 {
-		t.Errorf("nothing is known, and %s is near", list[0].Case.ID)
+	if list := example.Nearest(resultOf(t, nil), examples); len(list) != 0 {
+		t.Errorf("nothing is known, and %s is near", list[0].Example.ID)
 	}
 	// A high-risk device is near to what the guidance says of devices of its class, whatever other systems are called.
-	if n := near(t, "WE-015", &aiact.Status); n == nil || n.Case.ID != "WE-149" || n.States.Fact != aiact.ProductRoute.ID {
+	if n := near(t, "WE-015", &aiact.Status); n == nil || n.Example.ID != "WE-149" || n.States.Fact != aiact.ProductRoute.ID {
 		t.Errorf("%+v", n)
 	}
 	// No example is an implant without a source of energy, so none is near to a hip.
 	hip, _ := wire.Parse("on=2026-11-20&product.software=no&product.kind=own_purpose&product.medical_purpose=yes&product.other_law=none&product.in_vitro=no&product.supply=market" +
 		"&mdr.active=no&mdr.invasiveness=implantable&mdr.duration=long_term&mdr.implant=joint_replacement&mdr.special_use=no&mdr.special_matter=no&mdr.medicines=no")
-	for _, n := range example.Nearest(resultOf(t, hip.Modules[0].Answers)) {
+	for _, n := range example.Nearest(resultOf(t, hip.Modules[0].Answers), examples) {
 		if n.Conclusion == &mdr.Class {
-			t.Errorf("%s is near to a hip", n.Case.ID)
+			t.Errorf("%s is near to a hip", n.Example.ID)
 		}
 	}
-	for _, n := range example.Nearest(resultOf(t, answers("WE-115"))) {
+	for _, n := range example.Nearest(resultOf(t, answers("WE-115")), examples) {
 		if n.Conclusion == &aiact.Status {
-			t.Errorf("whether there is AI is not known, and %s is near", n.Case.ID)
+			t.Errorf("whether there is AI is not known, and %s is near", n.Example.ID)
 		}
 	}
 }

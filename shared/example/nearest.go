@@ -14,7 +14,7 @@ import (
 // example's, and the answers that differ may be the ones that matter.
 type Near struct {
 	Conclusion *fact.Fact
-	Case       *Case
+	Example    *Example
 	States     Statement    // what the source says of the conclusion
 	Differs    []Difference // the weightiest first
 }
@@ -38,14 +38,9 @@ func mains() [4]*fact.Fact {
 // How near an example is, is counted over the facts that can decide the conclusion. Those read by the rules that give the product's
 // conclusion, or may, count most; those that only earlier conclusions rest on count less, the less the farther back. Earlier conclusions are compared with what
 // is said of the example. The conclusion itself is not: an example is not nearer for coming to the same.
-func Nearest(r *assess.Result) []Near {
+func Nearest(r *assess.Result, examples []Example) []Near {
 	if a, told := r.Module.Answers.Get(&product.Software); !told || a.Index == 0 {
 		return nil
-	}
-	cases := All()
-	given := make([]fact.Answers, len(cases))
-	for i, c := range cases {
-		given[i] = c.Given()
 	}
 	var list []Near
 	for _, f := range mains() {
@@ -59,14 +54,15 @@ func Nearest(r *assess.Result) []Near {
 		}
 		least := -1
 		var near Near
-		for i, c := range cases {
-			s, ok := said(c, f)
+		for i := range examples {
+			e := &examples[i]
+			s, ok := said(e, f)
 			if !ok {
 				continue
 			}
-			if d, alike := m.distance(c, given[i]); alike && (least < 0 || d < least) {
+			if d, alike := m.distance(e); alike && (least < 0 || d < least) {
 				least = d
-				near = Near{f, c, s, m.differences(given[i])}
+				near = Near{f, e, s, m.differences(e.Given)}
 			}
 		}
 		if least >= 0 {
@@ -77,13 +73,13 @@ func Nearest(r *assess.Result) []Near {
 }
 
 // said is what the source of an example says of a conclusion.
-func said(c *Case, f *fact.Fact) (Statement, bool) {
+func said(e *Example, f *fact.Fact) (Statement, bool) {
 	of := []*fact.Fact{f}
 	if f == &aiact.Status {
 		of = AIStatus.facts()
 	}
 	for _, f := range of {
-		if s, ok := c.Of(f.ID); ok && !s.Premise && !s.Follows {
+		if s, ok := e.Of(f.ID); ok && !s.Premise && !s.Follows {
 			return s, true
 		}
 	}
@@ -195,10 +191,10 @@ func (m *measure) enough(f *fact.Fact) bool {
 
 // distance is how far an example is from the product. A fact that only one of them settles counts for a third. They are alike where
 // the example agrees in more than half of what is known of the product and read by the rules that give its conclusion.
-func (m *measure) distance(c *Case, given fact.Answers) (d int, alike bool) {
+func (m *measure) distance(e *Example) (d int, alike bool) {
 	known, agreed := 0, 0
 	for _, w := range m.ws {
-		apart, both := m.apart(w.fact, c, given)
+		apart, both := m.apart(w.fact, e)
 		d += w.n * apart
 		if w.gave && both {
 			known += w.n
@@ -211,9 +207,9 @@ func (m *measure) distance(c *Case, given fact.Answers) (d int, alike bool) {
 }
 
 // apart is how far the two are apart in one fact, from 0 to 12, and whether the fact is one to compare the two in: it is known of the product.
-func (m *measure) apart(f *fact.Fact, c *Case, given fact.Answers) (n int, known bool) {
+func (m *measure) apart(f *fact.Fact, e *Example) (n int, known bool) {
 	if f.Derived {
-		s, ok := c.Of(f.ID)
+		s, ok := e.Of(f.ID)
 		if !ok {
 			return 4, false
 		}
@@ -226,7 +222,7 @@ func (m *measure) apart(f *fact.Fact, c *Case, given fact.Answers) (n int, known
 		}
 		return 0, true
 	}
-	x, y := value(m.r.Module.Answers, f), value(given, f)
+	x, y := value(m.r.Module.Answers, f), value(e.Given, f)
 	switch last := len(f.Options) - 1; {
 	case x == y:
 		return 0, x > 0

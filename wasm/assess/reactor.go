@@ -39,6 +39,11 @@ func changes(n uint32) uint64 { return give(wire.Changes(take(n))) }
 //go:wasmexport difference
 func difference(n uint32) uint64 { return give(wire.Difference(take(n))) }
 
+// nearest finds the official examples nearest to a state string, which a line feed and the examples follow.
+//
+//go:wasmexport nearest
+func nearest(n uint32) uint64 { return give(wire.Nearest(take(n))) }
+
 // take is the first n bytes of what alloc gave.
 func take(n uint32) string {
 	s := string(in[:n])

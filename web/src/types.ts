@@ -135,6 +135,7 @@ export type Bound = Pick<Duty, "applies" | "from">;
 
 // A Near is the official example nearest to the answers, for one conclusion.
 export interface Near {
+  module: string;
   conclusion: string;
   example: string;
   states: Record<string, string>; // what the source says, by concluded fact

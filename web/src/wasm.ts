@@ -9,8 +9,8 @@ export interface Assessor {
   changes(state: string): string;
   /** Two state strings, with a line feed between them, to what sets them apart. */
   difference(states: string): string;
-  /** A state string to the official examples nearest to it. */
-  nearest(state: string): string;
+  /** A state string, a line feed and the official examples to those nearest to it. */
+  nearest(asked: string): string;
 }
 
 /** Where a module comes from. Workers may not compile bytes and give a Module. */

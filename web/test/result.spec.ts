@@ -129,31 +129,45 @@ test("a day whose wording is not held is refused, and the amendment is named", a
 });
 
 test("the nearest official example stands beside the conclusion that it is about", async ({ page }) => {
-  // Whether the module knows examples or not: the page is told of one.
-  await page.addInitScript(() => {
-    const instantiate = WebAssembly.instantiate.bind(WebAssembly) as (m: WebAssembly.Module, i?: WebAssembly.Imports) => Promise<WebAssembly.Instance>;
-    const said = JSON.stringify({ v: 1, nearest: [{ conclusion: "mdr.class", example: "WE-014", states: { "mdr.class": "III" }, source: "MDCG 2019-11 rev.1, §4.1",
-      differs: [{ fact: "mdr.worst_impact", yours: "serious_or_surgery", example: "death_or_irreversible" }] }] });
-    (WebAssembly as unknown as { instantiate: unknown }).instantiate = async (m: WebAssembly.Module, i?: WebAssembly.Imports) => {
-      const live = await instantiate(m, i);
-      const own = live.exports as Record<string, unknown> & { memory: WebAssembly.Memory; alloc: (n: number) => number };
-      const nearest = () => {
-        const text = new TextEncoder().encode(said);
-        const at = own.alloc(text.length) >>> 0;
-        new Uint8Array(own.memory.buffer, at, text.length).set(text);
-        return (BigInt(at) << 32n) | BigInt(text.length);
-      };
-      return { exports: { ...own, nearest } };
-    };
-  });
-  await page.goto("/#" + full);
-  const example = page.locator("[data-conclusion='mdr.class'] .example");
+  // A melanoma app of MDCG 2019-11, but for how grave a wrong decision would be.
+  await page.goto("/#" + full.replace("relation=independent", "relation=drives_with_purpose") + "&product.partner=medical_device&mdr.driven_class=IIa/result");
+  const example = page.locator("[data-part=m1] [data-conclusion='mdr.class'] .example");
   await example.locator("summary").click();
   await expect(example).toContainText("melanoma");
   await expect(example).toContainText("MDCG 2019-11 rev.1, §4.1");
   await expect(example).toContainText("MDR class: Class III");
   await expect(example).toContainText(/Worst effect of a decision: yours “Serious.*”, there “Death/);
   await accessible(page);
+});
+
+test("of several functions each has its own nearest example", async ({ page }) => {
+  const drives = full.replace("relation=independent", "relation=drives_with_purpose") + "&product.partner=medical_device&mdr.driven_class=IIa";
+  await page.goto(`/#${drives}&modules=Skin,Dose&m2.mdr.worst_impact=death_or_irreversible/result`);
+  const of = (m: string) => page.locator(`[data-part=${m}] [data-conclusion='mdr.class'] .example`);
+  await of("m1").locator("summary").click();
+  await expect(of("m1")).toContainText("yours “Serious");
+  await of("m2").locator("summary").click();
+  await expect(of("m2")).toContainText("In none of the answers that are known of both");
+});
+
+test("an example whose source leaves two values open says both", async ({ page }) => {
+  await page.goto("/#v=1&on=2026-11-20&product.software=yes&product.relation=drives_without_purpose&product.partner=medical_device&product.supply=market" +
+    "&product.medical_purpose=no&product.function=individual&product.specimen=none" +
+    "&aiact.use=itself&aiact.other_product=none&aiact.listed_use=no/result");
+  const example = page.locator("[data-conclusion='mdr.qualification'] .example");
+  await example.locator("summary").click();
+  await expect(example).toContainText("Covered with the device that it drives or Accessory of a device");
+});
+
+test("without the examples the result stands", async ({ page }) => {
+  await page.route(/\/a\/cases\./, (route) => route.abort());
+  const wrong: string[] = [];
+  page.on("pageerror", (e) => wrong.push(e.message));
+  await page.goto("/#" + full);
+  await expect(page.locator(".heads")).toContainText("Class IIb");
+  await expect(page.locator(".changes")).not.toContainText("Trying each answer");
+  await expect(page.locator(".example summary")).toHaveCount(0);
+  expect(wrong).toEqual([]);
 });
 
 test("of the statements in circulation, a result answers those that concern it", async ({ page }) => {

@@ -29,6 +29,7 @@ export class Assess extends HTMLElement {
   private core?: Assessor;
   private devices!: Later<WordFile>; // the words of the questions that most people with software are not asked
   private whole!: Later<WordFile>; // the words of the result
+  private cases!: Later<string>; // the official examples
   private drawn = ""; // the fragment that is on the screen
   private turn = 0; // grows with every screen, so that waiting for an old one stops
   private ready!: Promise<void>;
@@ -45,6 +46,7 @@ export class Assess extends HTMLElement {
     };
     this.devices = new Later(this.dataset.devices, add);
     this.whole = new Later(this.dataset.result, add);
+    this.cases = new Later(this.dataset.cases, (r) => r.text());
     this.ready = this.fetch();
     this.addEventListener("click", (e) => {
       if (e.target instanceof Element && e.target.closest("[data-act=continue]")) void this.answer();
@@ -60,7 +62,7 @@ export class Assess extends HTMLElement {
 
   // rest brings what the first questions do not need; afterwards the page asks for nothing.
   private rest(): void {
-    for (const later of [this.devices, this.whole]) later.want().catch(() => {}); // who needs it tries again, and says so
+    for (const later of [this.devices, this.whole, this.cases]) later.want().catch(() => {}); // who needs it tries again, and says so
   }
 
   // fetch brings what the first questions need.
@@ -112,7 +114,7 @@ export class Assess extends HTMLElement {
       words: this.words, result: a, widest: this.words.widest(), options: (fact) => this.words.options(fact),
       changes: (state) => this.call<Changes>("changes", state),
       difference: (from, to) => this.call<Difference>("difference", from + "\n" + to),
-      nearest: (state) => this.call<Nearest>("nearest", state),
+      nearest: async (state) => this.call<Nearest>("nearest", state + "\n" + (await this.cases.want())),
     };
   }
 

@@ -12,7 +12,7 @@ export interface View {
   // What the core says besides the assessment. It takes longer than a page may wait (see painted).
   changes: (state: string) => Changes | Refusal;
   difference: (from: string, to: string) => Difference | Refusal;
-  nearest: (state: string) => Nearest | Refusal;
+  nearest: (state: string) => Promise<Nearest | Refusal>; // rejects where the examples cannot be had
 }
 
 // An Answer is one answered question, read from the canonical state.

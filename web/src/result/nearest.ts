@@ -7,17 +7,16 @@ import type { Near } from "../types";
 import { painted, type View } from "../assess/view";
 import { left } from "./changes";
 
-// nearest fills the examples into the conclusions of a drawn result. A module that
-// knows no examples leaves the page as it is.
+// nearest fills the examples into the conclusions of a drawn result. Where they cannot be had the
+// page stays as it is: no conclusion rests on them.
 export function nearest(v: View, page: Element): void {
-  painted(() => {
-    const found = v.nearest(v.result.state);
+  painted(() => void v.nearest(v.result.state).then((found) => {
     if ("error" in found) return;
     for (const near of found.nearest) {
-      const box = page.querySelector(`[data-conclusion="${CSS.escape(near.conclusion)}"] .example`);
+      const box = page.querySelector(`[data-part="${CSS.escape(near.module)}"] [data-conclusion="${CSS.escape(near.conclusion)}"] .example`);
       if (box && v.words.has(is(near))) box.replaceChildren(example(v, near));
     }
-  });
+  }, () => {}));
 }
 
 // is is the id of the words that describe an example.
@@ -32,7 +31,7 @@ function example(v: View, near: Near): HTMLElement {
     h("p", null, w.t(is(near))),
     h("dl", null,
       h("dt", null, w.t("ui.example.source")), h("dd", null, near.source),
-      h("dt", null, w.t("ui.example.states")), h("dd", null, Object.entries(near.states).map(([fact, value]) => h("p", null, `${w.name(fact)}: ${left(v, fact, [value])}`))),
+      h("dt", null, w.t("ui.example.states")), h("dd", null, Object.entries(near.states).map(([fact, value]) => h("p", null, `${w.name(fact)}: ${left(v, fact, value.split("|"))}`))),
       h("dt", null, w.t("ui.example.differs")), h("dd", null, near.differs.length === 0 ? w.t("ui.example.same")
         : h("ul", null, near.differs.map((d) => h("li", null, `${w.name(d.fact)}: `,
           w.t("ui.example.differs.one", { yours: d.yours === "" ? w.t("ui.notasked") : w.answer(d.fact, d.yours), example: w.answer(d.fact, d.example) })))))),

@@ -56,8 +56,7 @@ export function result(v: View, { check, statements: said }: Pages): HTMLElement
     h("div", { class: "onward" }, next(v, check), toc(v, parts)),
     parts,
     answered(v, false));
-  // An example belongs to one product, not to one of several functions.
-  if (!many) nearest(v, page);
+  nearest(v, page);
   return page;
 }
 
