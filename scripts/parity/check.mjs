@@ -9,15 +9,15 @@ async function digest(text) {
   return Array.from(new Uint8Array(sum), (b) => b.toString(16).padStart(2, "0")).join("");
 }
 
-async function check(file, vectors) {
+async function check(file, vectors, examples) {
   const wrong = [];
   let asked = 0;
   try {
-    const { assess } = await load(fetch(`${base}/${file}`));
-    for (const [state, want] of [...vectors, ...vectors.toReversed()]) {
-      const got = assess(state);
+    const module = await load(fetch(`${base}/${file}`));
+    for (const [call, state, want] of [...vectors, ...vectors.toReversed()]) {
+      const got = module[call](call === "nearest" ? `${state}\n${examples}` : state);
       asked++;
-      if ((await digest(got)) !== want) wrong.push({ state, got });
+      if ((await digest(got)) !== want) wrong.push({ call, state, got });
     }
   } catch (failure) {
     wrong.push({ failure: String(failure?.stack ?? failure) });
@@ -25,7 +25,7 @@ async function check(file, vectors) {
   return { file, asked, wrong };
 }
 
-const { files, vectors } = await (await fetch(`${base}/vectors`)).json();
+const { files, vectors, examples } = await (await fetch(`${base}/vectors`)).json();
 const results = [];
-for (const file of files) results.push(await check(file, vectors));
+for (const file of files) results.push(await check(file, vectors, examples));
 await fetch(`${base}/results`, { method: "POST", body: JSON.stringify(results) });

@@ -11,6 +11,7 @@ import (
 	"path"
 	"strings"
 
+	"github.com/cecheck/cecheck/shared/example"
 	"github.com/cecheck/cecheck/shared/wire"
 	"github.com/evanw/esbuild/pkg/api"
 )
@@ -23,14 +24,14 @@ const policy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connec
 type result struct {
 	File  string
 	Asked int
-	Wrong []struct{ State, Got, Failure string }
+	Wrong []struct{ Call, State, Got, Failure string }
 }
 
 // table is where the hosts come to fetch what they are asked and to leave their answers.
 type table struct {
 	url     string
 	files   []string
-	vectors [][2]string // state, digest
+	vectors [][3]string // call, state, digest
 	results chan []result
 	server  *http.Server
 }
@@ -78,7 +79,7 @@ func (t *table) handler(script []byte) http.Handler {
 	}
 	send("GET /{$}", "text/html", []byte(`<!doctype html><title>parity</title><script type="module" src="/check.mjs"></script>`))
 	send("GET /check.mjs", "text/javascript", script)
-	asked, _ := json.Marshal(map[string]any{"files": t.files, "vectors": t.vectors})
+	asked, _ := json.Marshal(map[string]any{"files": t.files, "vectors": t.vectors, "examples": example.Text()})
 	send("GET /vectors", "application/json", asked)
 	for _, f := range t.files {
 		mux.HandleFunc("GET /"+f, func(w http.ResponseWriter, r *http.Request) {
@@ -131,7 +132,7 @@ func (t *table) judge(name string, said []result) error {
 				wrong = append(wrong, fmt.Errorf("%s after %d answers: %s", r.File, r.Asked, w.Failure))
 				continue
 			}
-			wrong = append(wrong, fmt.Errorf("%s on %q\n\thas  %s", r.File, w.State, difference(w.Got, wire.Assess(w.State))))
+			wrong = append(wrong, fmt.Errorf("%s, %s of %q\n\thas  %s", r.File, w.Call, w.State, difference(w.Got, native(w.Call, w.State))))
 		}
 		if len(r.Wrong) == 0 && r.Asked != 2*len(t.vectors) {
 			wrong = append(wrong, fmt.Errorf("%s gave %d answers to %d vectors", r.File, r.Asked, len(t.vectors)))
@@ -141,6 +142,19 @@ func (t *table) judge(name string, said []result) error {
 		wrong = append(wrong, fmt.Errorf("%d modules answered of %d", len(said), len(t.files)))
 	}
 	return errors.Join(wrong...)
+}
+
+// native is the answer of this build.
+func native(call, state string) string {
+	switch call {
+	case "changes":
+		return wire.Changes(state)
+	case "difference":
+		return wire.Difference(state)
+	case "nearest":
+		return wire.Nearest(state + "\n" + example.Text())
+	}
+	return wire.Assess(state)
 }
 
 // difference is the neighbourhood of the first byte that differs.
@@ -156,8 +170,9 @@ func difference(got, native string) string {
 	return fmt.Sprintf("…%s…\n\tnot   …%s… (byte %d)", around(got), around(native), n)
 }
 
-// readVectors takes the first two columns, state and digest; the rest is for people.
-func readVectors() (vectors [][2]string, err error) {
+// readVectors takes the first three columns, call, state and digest; the rest is for people. Of a
+// difference the two states stand on two lines, as every host wants them.
+func readVectors() (vectors [][3]string, err error) {
 	b, err := os.ReadFile("shared/wire/testdata/vectors.txt")
 	if err != nil {
 		return nil, err
@@ -166,12 +181,14 @@ func readVectors() (vectors [][2]string, err error) {
 		if strings.HasPrefix(line, "#") {
 			continue
 		}
-		state, rest, ok := strings.Cut(strings.TrimSuffix(line, "\n"), "\t")
-		if !ok {
-			return nil, fmt.Errorf("vectors.txt: no digest in %q", line)
+		columns := strings.SplitN(strings.TrimSuffix(line, "\n"), "\t", 4)
+		if len(columns) != 4 {
+			return nil, fmt.Errorf("vectors.txt: want four columns in %q", line)
 		}
-		digest, _, _ := strings.Cut(rest, "\t")
-		vectors = append(vectors, [2]string{state, digest})
+		if columns[0] == "difference" {
+			columns[1] = strings.Replace(columns[1], " ", "\n", 1)
+		}
+		vectors = append(vectors, [3]string(columns[:3]))
 	}
 	return vectors, nil
 }

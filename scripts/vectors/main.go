@@ -1,10 +1,10 @@
-// Command vectors writes shared/wire/testdata/vectors.txt: for every state of
-// states.txt the digest of its assessment, as the native build gives it.
+// Command vectors writes shared/wire/testdata/vectors.txt: for every line of
+// states.txt the digest of what the native build answers.
 //
 //	go run ./scripts/vectors
 //
-// A line is a state, the SHA-256 of the assessment and, for the person who reads
-// the diff, what the assessment concludes; tabs stand between them. A test of
+// A line is a call, what it is asked, the SHA-256 of the answer and, for the person who reads
+// the diff, what the answer says; tabs stand between them. A test of
 // package wire holds the native build to the file, scripts/parity the other hosts.
 package main
 
@@ -12,17 +12,19 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"os"
 	"strings"
 
+	"github.com/cecheck/cecheck/shared/example"
 	"github.com/cecheck/cecheck/shared/wire"
 )
 
 const dir = "shared/wire/testdata/"
 
-const head = `# Written by go run ./scripts/vectors from states.txt: state, SHA-256 of the
-# assessment, what it concludes. Read the diff before you commit it.
+const head = `# Written by go run ./scripts/vectors from states.txt: call, state (of a difference both, with a space
+# between them), SHA-256 of the answer, what it says. Read the diff before you commit it.
 `
 
 func main() {
@@ -37,24 +39,75 @@ func run() error {
 	if err != nil {
 		return err
 	}
-	states := []string{""}
+	lines := []string{"assess\t"}
 	for line := range strings.Lines(string(b)) {
 		if line = strings.TrimSuffix(line, "\n"); line != "" && line[0] != '#' {
-			states = append(states, line)
+			lines = append(lines, line)
 		}
 	}
 	var out strings.Builder
 	out.WriteString(head)
-	for _, state := range states {
-		assessment := wire.Assess(state)
-		said, err := summary(assessment)
-		if err != nil {
-			return fmt.Errorf("the assessment of %q is not JSON: %w", state, err)
+	for _, line := range lines {
+		call, state, _ := strings.Cut(line, "\t")
+		var answer, said string
+		switch call {
+		case "assess":
+			answer = wire.Assess(state)
+			said, err = summary(answer)
+		case "changes":
+			answer = wire.Changes(state)
+			said, err = counts(answer)
+		case "difference":
+			answer = wire.Difference(strings.Replace(state, " ", "\n", 1))
+			said, err = counts(answer)
+		case "nearest":
+			answer = wire.Nearest(state + "\n" + example.Text())
+			said, err = counts(answer)
+		default:
+			err = errors.New("there is no such call")
 		}
-		sum := sha256.Sum256([]byte(assessment))
-		fmt.Fprintf(&out, "%s\t%s\t%s\n", state, hex.EncodeToString(sum[:]), said)
+		if err != nil {
+			return fmt.Errorf("%q: %w", line, err)
+		}
+		sum := sha256.Sum256([]byte(answer))
+		fmt.Fprintf(&out, "%s\t%s\t%s\n", line, hex.EncodeToString(sum[:]), said)
 	}
 	return os.WriteFile(dir+"vectors.txt", []byte(out.String()), 0o644)
+}
+
+// counts is the answer to another call in a line: the error, or what was found.
+func counts(answer string) (string, error) {
+	var a struct {
+		Error   struct{ Code string }
+		Changes []struct{ Module, Fact, To string }
+		Nearest []struct{ Module, Conclusion, Example string }
+
+		Conclusions []struct {
+			Module, Fact string
+			Becomes      []string
+		}
+		Rules, Duties []struct{}
+	}
+	if err := json.Unmarshal([]byte(answer), &a); err != nil {
+		return "", err
+	}
+	var said []string
+	if a.Error.Code != "" {
+		said = append(said, "error "+a.Error.Code)
+	}
+	for _, c := range a.Changes {
+		said = append(said, c.Module+" "+c.Fact+"="+c.To)
+	}
+	for _, n := range a.Nearest {
+		said = append(said, n.Module+" "+n.Conclusion+" "+n.Example)
+	}
+	for _, c := range a.Conclusions {
+		said = append(said, c.Module+" "+c.Fact+"="+strings.Join(c.Becomes, "|"))
+	}
+	if n := len(a.Rules) + len(a.Duties); n > 0 {
+		said = append(said, fmt.Sprintf("%d rules, %d duties", len(a.Rules), len(a.Duties)))
+	}
+	return strings.Join(said, "; "), nil
 }
 
 // summary is the assessment in a line: the error, or the problems, the
