@@ -18,14 +18,18 @@ const states: [name: string, path: string][] = [
   ["check", "/check/#" + full],
   ["check-gone", "/check/#order=aaaaaaaaaaaaaaaaaaaaaaaaaa"],
   ["statements", "/statements/"],
+  ["scoreboard", "/scoreboard/"],
   ["privacy", "/privacy/"],
   ["imprint", "/imprint/"],
   ["german", "/de/#" + unsure],
   ["german-result", "/de/#" + full],
   ["german-check", "/de/check/"],
+  ["german-scoreboard", "/de/scoreboard/"],
+  ["german-statements", "/de/statements/"],
   ["french", "/fr/#" + unsure],
   ["french-result", "/fr/#" + full],
   ["french-check", "/fr/check/"],
+  ["french-scoreboard", "/fr/scoreboard/"],
   ["french-statements", "/fr/statements/"],
   ["lost", "/nowhere"],
 ];
@@ -33,6 +37,7 @@ const states: [name: string, path: string][] = [
 for (const [width, light] of [[360, "dark"], [1440, "light"]] as const) {
   test.describe(`${width} ${light}`, () => {
     test.use({ colorScheme: light, viewport: { width, height: 800 } });
+    test.setTimeout(90_000); // axe looks at every row of the scoreboard
     for (const [name, path] of states) {
       test(name, async ({ page }) => {
         const wrong: string[] = [];
@@ -43,6 +48,7 @@ for (const [width, light] of [[360, "dark"], [1440, "light"]] as const) {
         });
         await page.goto(path, { waitUntil: "networkidle" });
         await expect(page.getByRole("heading", { level: 1 }).first()).toBeVisible();
+        expect(await page.locator("body").innerText(), "an id without words").not.toMatch(/\b(ui|fact|value|rule|conclusion|duty|reading|problem|example)\.[a-z]\w*\./);
         await fits(page);
         await picture(page, `${name}-${width}-${light}`);
         await accessible(page);
@@ -71,6 +77,23 @@ test("with everything unfolded, and in forced colours", async ({ page }) => {
   await fits(page);
   await accessible(page);
   await picture(page, "unfolded-forced");
+});
+
+test("the uses of Annex III, which are a dozen with the same exceptions, stay readable", async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 800 });
+  for (const [said, most] of [["no", 4], ["unknown", 12]] as const) {
+    await page.goto("about:blank");
+    await page.goto(`/#${full.replace("listed_use=no", `listed_use=${said}`)}/result`);
+    await page.locator(".rules > details > summary").click();
+    const rule = page.locator(".rules .rule").filter({ has: page.locator("summary", { hasText: "High-risk through the use" }) }).first();
+    if (await rule.isHidden()) await rule.locator("xpath=ancestor::details[1]/summary").click();
+    await rule.locator("summary").first().click();
+    const lines = await rule.locator(".cases li").count();
+    expect(lines, said).toBeGreaterThan(1);
+    expect(lines, said).toBeLessThanOrEqual(most);
+    await fits(page);
+    await rule.screenshot({ path: `screenshots/annex03-${said}.png` });
+  }
 });
 
 test("a prohibition is a warning", async ({ page }) => {

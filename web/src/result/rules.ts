@@ -77,14 +77,43 @@ function given(w: Words, set: string, options: string[], short: boolean): string
   return options.some(isDay) || said.some((s) => s.length > 40) ? said.join("; ") : w.or(said);
 }
 
+// alike is from how many cases on that stand alike they are one line: Annex III is a dozen with the same exceptions.
+const alike = 4;
+
 function cases(v: View, set: string, list: Case[], except = false): Child {
   const w = v.words;
-  return h("ul", { class: "cases" }, list.map((c) =>
-    h("li", null,
-      chip(v, c.status), " ", except && w.t("ui.rules.except") + " ", w.cite(c.ref),
-      c.gives.length > 0 && ` → ${given(v.words, set, c.gives, false)}`,
-      // What takes nothing out of anything is left out: the exceptions of a case that does not hold.
-      c.except.length > 0 && c.status !== "not_met" && cases(v, set, c.except, true))));
+  const line = (of: Case[]) => {
+    const [c] = of;
+    return c && h("li", null,
+      chip(v, c.status), " ", except && w.t("ui.rules.except") + " ", places(w, of),
+      c.gives.length > 0 && ` → ${given(w, set, c.gives, false)}`,
+      exceptions(c).length > 0 && cases(v, set, exceptions(c), true));
+  };
+  return h("ul", { class: "cases" }, runs(list).map((run) => (run.length < alike ? run.map((c) => line([c])) : line(run))));
+}
+
+// places cites where cases stand; the name of an annex is said once.
+function places(w: Words, of: Case[]): string {
+  const cited = [...new Set(of.map((c) => w.cite(c.ref)))];
+  const annex = w.cite(of[0]?.ref.split("/").slice(0, 2).join("/") ?? "") + " ";
+  return w.and(cited.map((text, i) => (i > 0 && text.startsWith(annex) ? text.slice(annex.length) : text)));
+}
+
+// exceptions is what may take something out of a case; out of one that does not hold there is nothing to take.
+function exceptions(c: Case): Case[] {
+  return c.status === "not_met" ? [] : c.except;
+}
+
+// runs is the cases with neighbours that stand alike put together.
+function runs(list: Case[]): Case[][] {
+  const stands = (c: Case) => JSON.stringify([c.status, c.gives, exceptions(c)]);
+  const found: Case[][] = [];
+  for (const c of list) {
+    const last = found[found.length - 1];
+    if (last?.[0] && stands(last[0]) === stands(c)) last.push(c);
+    else found.push([c]);
+  }
+  return found;
 }
 
 export function chip(v: View, status: Status): HTMLElement {
