@@ -152,6 +152,14 @@ func valueOf(f *fact.Fact, env *rule.Env, answers fact.Answers) string {
 	return s
 }
 
+// group is the id of the question that stands for f and others, "" if there is none.
+func group(f *fact.Fact) string {
+	if g := assess.Group(f); g != nil {
+		return g.ID
+	}
+	return ""
+}
+
 func (w *writer) questions(key string, a *assess.Assessment, of func(*assess.Result) []rule.Question) {
 	w.key(key)
 	w.open('[')
@@ -161,6 +169,7 @@ func (w *writer) questions(key string, a *assess.Assessment, of func(*assess.Res
 			w.open('{')
 			w.str("fact", q.Fact.ID)
 			w.str("module", a.Modules[i].Module.ID)
+			w.str("group", group(q.Fact))
 			w.strs("options", q.Fact.Options)
 			w.list("decides", len(q.Decides), func(j int) { w.text(a.Edition.Sets[q.Decides[j]].Concludes.ID) })
 			w.close('}')
