@@ -95,7 +95,7 @@ func (gate) none(f *fact.Fact) string {
 func gates() []gate {
 	return []gate{
 		{&mdr.SpecialUse, []*fact.Fact{&mdr.Monitors, &mdr.EmergencyDiagnosis, &mdr.Contraception, &mdr.ClosedLoop}},
-		{&mdr.SpecialMatter, []*fact.Fact{&mdr.MedicinalSubstance, &mdr.Disinfects, &mdr.RecordsXray, &mdr.Tissue, &mdr.Nano, &mdr.Inhalation, &mdr.SubstanceDevice}},
+		{&mdr.SpecialMatter, []*fact.Fact{&mdr.InVitroSubstance, &mdr.MedicinalSubstance, &mdr.Disinfects, &mdr.RecordsXray, &mdr.Tissue, &mdr.Nano, &mdr.Inhalation, &mdr.SubstanceDevice}},
 		{&ivdr.StrictUse, []*fact.Fact{&ivdr.TransfusionSafety, &ivdr.HighSpread, &ivdr.InfectiousLoad, &ivdr.Grouping}},
 		{&ivdr.SpecificUse, []*fact.Fact{&ivdr.SexuallyTransmitted, &ivdr.AgentInBlood, &ivdr.AgentSevere, &ivdr.PrenatalImmune, &ivdr.InfectiveStatus, &ivdr.Companion,
 			&ivdr.Staging, &ivdr.Cancer, &ivdr.Genetic, &ivdr.Levels, &ivdr.LifeThreatening, &ivdr.Congenital}},

@@ -21,6 +21,7 @@ func TestClashes(t *testing.T) {
 		{"an implant for an hour", []string{"mdr.invasiveness=implantable", "mdr.duration=transient"}, "mdr.invasiveness=implantable against mdr.duration=transient"},
 		{"storage that informs decisions", []string{"product.function=stores_or_transmits", "mdr.informs_decisions=yes"}, "product.function=stores_or_transmits against mdr.informs_decisions=yes"},
 		{"a gate that is shut", []string{"mdr.special_use=no", "mdr.contraception=yes"}, "mdr.special_use=no against mdr.contraception=yes"},
+		{"a medium for embryos, behind a gate that is shut", []string{"mdr.special_matter=no", "mdr.in_vitro_substance=yes"}, "mdr.special_matter=no against mdr.in_vitro_substance=yes"},
 		{"a gate for nothing", []string{"aiact.listed_use=yes", "aiact.practice=none", "aiact.annex03_use=none"}, "aiact.listed_use=yes against aiact.annex03_use=none"},
 		{"a gate for something", []string{"aiact.listed_use=yes", "aiact.practice=none", "aiact.annex03_use=emergency"}, ""},
 		{"a gate half answered", []string{"aiact.listed_use=yes", "aiact.practice=none"}, ""},

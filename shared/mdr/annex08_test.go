@@ -217,7 +217,7 @@ var trials = []alone{
 	{name: "mdr.rule1", with: []string{"mdr.rule2", "mdr.rule4", "mdr.rule8"},
 		vary: []*fact.Fact{&product.Software, &product.Kind, &mdr.ActiveImplantable, &mdr.Invasiveness, &mdr.Channels, &mdr.InjuredContact}},
 	{name: "mdr.rule2", vary: []*fact.Fact{&product.Software, &mdr.Invasiveness, &mdr.Channels, &mdr.Connected}},
-	{name: "mdr.rule3", vary: []*fact.Fact{&product.Software, &mdr.Invasiveness, &mdr.Modifies, &mdr.InVitroSubstance}},
+	{name: "mdr.rule3", vary: []*fact.Fact{&product.Software, &product.Kind, &mdr.Invasiveness, &mdr.Modifies, &mdr.SpecialMatter, &mdr.InVitroSubstance}},
 	{name: "mdr.rule4", vary: []*fact.Fact{&product.Software, &mdr.Invasiveness, &mdr.InjuredContact, &mdr.WoundPurpose}},
 	{name: "mdr.rule5", vary: []*fact.Fact{&product.Software, &mdr.Invasiveness, &mdr.Duration, &mdr.Connected, &mdr.OrificeSite, &mdr.MucosaAbsorbs}},
 	{name: "mdr.rule6 exceptions", set: given{&mdr.Invasiveness: "surgically_invasive"},
@@ -361,10 +361,10 @@ func whole(vary []*fact.Fact, g given) ruletest.Trial {
 var groups = map[string][]*fact.Fact{
 	"software":     {&product.Relation, &product.Function, &product.MedicalPurpose, &mdr.DrivenClass, &mdr.ActiveImplantable, &mdr.InformsDecisions, &mdr.WorstImpact, &mdr.SpecialUse, &mdr.Monitors, &mdr.MonitorsVital, &mdr.ImmediateDanger, &mdr.EmergencyDiagnosis, &mdr.Contraception, &mdr.ClosedLoop},
 	"kind":         {&product.MedicalPurpose, &product.OtherLaw, &mdr.PackContents, &mdr.ActiveImplantable, &mdr.AnnexXVIGroup, &mdr.Active, &mdr.Invasiveness},
-	"non_invasive": {&mdr.Active, &mdr.Invasiveness, &mdr.Channels, &mdr.Connected, &mdr.Modifies, &mdr.InVitroSubstance, &mdr.InjuredContact, &mdr.WoundPurpose},
+	"non_invasive": {&mdr.Active, &mdr.Invasiveness, &mdr.Channels, &mdr.Connected, &mdr.Modifies, &mdr.InjuredContact, &mdr.WoundPurpose},
 	"invasive":     {&mdr.Active, &mdr.Invasiveness, &mdr.Duration, &mdr.Connected, &mdr.OrificeSite, &mdr.MucosaAbsorbs, &mdr.InjuredContact, &mdr.WoundPurpose, &mdr.ReusableInstrument, &mdr.Ionising, &mdr.BiologicalEffect, &mdr.ChemicalChange, &mdr.InTeeth, &mdr.Medicines, &mdr.Implant, &mdr.HeartOrNerves},
 	"active":       {&mdr.Active, &mdr.Invasiveness, &mdr.Duration, &mdr.Energy, &mdr.Controls, &mdr.Ionising, &mdr.Diagnoses, &mdr.MonitorsVital, &mdr.ImmediateDanger, &mdr.SpecialUse, &mdr.EmergencyDiagnosis, &mdr.ClosedLoop, &mdr.Contraception, &mdr.Medicines, &mdr.Substances},
-	"special":      {&mdr.Active, &mdr.Invasiveness, &mdr.Duration, &mdr.SpecialMatter, &mdr.MedicinalSubstance, &mdr.Disinfects, &mdr.RecordsXray, &mdr.Tissue, &mdr.Nano, &mdr.Inhalation, &mdr.SubstanceDevice, &mdr.Absorption, &mdr.SubstanceSite},
+	"special":      {&mdr.Active, &mdr.Invasiveness, &mdr.Duration, &mdr.SpecialMatter, &mdr.InVitroSubstance, &mdr.MedicinalSubstance, &mdr.Disinfects, &mdr.RecordsXray, &mdr.Tissue, &mdr.Nano, &mdr.Inhalation, &mdr.SubstanceDevice, &mdr.Absorption, &mdr.SubstanceSite},
 	"all":          asked,
 }
 

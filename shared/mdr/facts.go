@@ -185,7 +185,7 @@ var (
 
 // Facts of Rules 14 to 21, and of Annex XVI.
 var (
-	// SpecialMatter: whether one of MedicinalSubstance, Disinfects, RecordsXray, Tissue, Nano, Inhalation and SubstanceDevice is so: a single question for those devices of which none is.
+	// SpecialMatter: whether one of InVitroSubstance, MedicinalSubstance, Disinfects, RecordsXray, Tissue, Nano, Inhalation and SubstanceDevice is so: a single question for those devices of which none is.
 	// Where it is answered no, they count as no.
 	SpecialMatter = fact.Fact{ID: "mdr.special_matter", Options: fact.YesNo}
 

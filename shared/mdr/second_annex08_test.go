@@ -150,11 +150,12 @@ func secondRule2(get func(string) string) string {
 }
 
 func secondRule3(get func(string) string) string {
+	// What is used in vitro is not invasive in that use, whatever form its other uses have (READINGS.md, rule3.in_vitro).
+	if secondThing(get) && secondSpecialMatter(get, mdr.InVitroSubstance) == fact.Yes {
+		return "III" // stricter than the whole first paragraph
+	}
 	if !secondNonInvasive(get) {
 		return ""
-	}
-	if get(mdr.InVitroSubstance.ID) == fact.Yes {
-		return "III" // stricter than the whole first paragraph
 	}
 	switch get(mdr.Modifies.ID) {
 	case "physical":
