@@ -2,10 +2,12 @@
 // something: the times by themselves are this machine's and nobody's promise, and
 // no test asserts one.
 //
-//	go run ./scripts/bench
+//	go run ./scripts/bench            everything
+//	go run ./scripts/bench -only assess   or sizes, pages, visit
 package main
 
 import (
+	"flag"
 	"fmt"
 	"os"
 	"text/tabwriter"
@@ -19,14 +21,22 @@ type row struct {
 }
 
 // measures is everything that is measured, in the order of the table.
-var measures = []func() ([]row, error){assessments, sizes, pages, visit}
+var measures = []struct {
+	name string
+	do   func() ([]row, error)
+}{{"assess", assessments}, {"sizes", sizes}, {"pages", pages}, {"visit", visit}}
 
 func main() {
+	only := flag.String("only", "", "measure this alone: assess, sizes, pages or visit")
+	flag.Parse()
 	t := tabwriter.NewWriter(os.Stdout, 0, 0, 2, ' ', 0)
 	fmt.Fprintln(t, "what\tmeasured\tratio\tnote")
 	failed := false
 	for _, measure := range measures {
-		rows, err := measure()
+		if *only != "" && *only != measure.name {
+			continue
+		}
+		rows, err := measure.do()
 		for _, r := range rows {
 			ratio := ""
 			if r.ratio > 0 {
