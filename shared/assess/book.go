@@ -27,6 +27,7 @@ var Book = rule.Book{
 		&product.Specimen,
 		&product.InVitro,
 		&product.Partner,
+		&product.PrincipalPurpose,
 		&product.Supply,
 		&product.InHouseMet,
 		&mdr.DrivenClass,

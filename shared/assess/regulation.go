@@ -63,9 +63,9 @@ var noDevice = rule.Rule{
 	}},
 }
 
-// software with a purpose of its own follows its sources: information from specimens
-// alone, or driven by them, is for the IVDR, everything else for the MDR. Software that
-// also drives a device follows that device, so that its class cannot fall below it.
+// software with a purpose of its own follows its sources: information from specimens alone, or driven by them, is for the
+// IVDR, everything else for the MDR. Where it also drives a device of the other act, what it is for in the first place decides between the
+// two: the IVDR takes only what is meant solely or principally to give information from specimens.
 var software = rule.Rule{
 	ID: "product.regulation.software", Ref: law.Ref{Act: law.MDR, Path: "art_1/6/a"},
 	InForce: bothApply, Applies: bothApply,
@@ -73,27 +73,44 @@ var software = rule.Rule{
 	Cases: []rule.Case{{
 		Ref: law.Ref{Act: law.IVDR, Path: "art_2/2"},
 		When: rule.Any{
-			rule.All{
-				rule.Is{Fact: &product.Relation, Option: product.Independent},
-				rule.Any{
-					rule.Is{Fact: &product.Specimen, Option: "only"},
-					rule.Is{Fact: &product.Specimen, Option: "mainly"},
-				},
-			},
-			rule.All{
-				rule.Is{Fact: &product.Relation, Option: product.DrivesWithPurpose},
-				rule.Is{Fact: &product.Partner, Option: "ivd"},
-			},
+			rule.Is{Fact: &product.Specimen, Option: "only"},
+			rule.Is{Fact: &product.Specimen, Option: "mainly"},
 		},
 		Then:    rule.Then{Value: "ivdr"},
 		Reading: "reading.figure2",
+		Except: []rule.Case{{
+			Ref:     law.Ref{Act: law.IVDR, Path: "art_2/2"},
+			When:    rule.All{alsoDrives, rule.Is{Fact: &product.Partner, Option: "medical_device"}},
+			Then:    rule.Then{Value: "ivdr"},
+			Reading: "reading.figure2.mixed",
+			Except: []rule.Case{{
+				Ref:     law.Ref{Act: law.MDR, Path: "anx_VIII/3.3/1"},
+				When:    rule.Is{Fact: &product.PrincipalPurpose, Option: "driving"},
+				Then:    rule.Then{Value: "mdr"},
+				Reading: "reading.figure2.mixed",
+			}},
+		}},
 	}},
 	Else: &rule.Case{
 		Ref:     law.Ref{Act: law.MDR, Path: "art_1/6/a"},
 		Then:    rule.Then{Value: "mdr"},
 		Reading: "reading.figure2",
+		Except: []rule.Case{{
+			Ref:     law.Ref{Act: law.MDR, Path: "art_1/6/a"},
+			When:    rule.All{alsoDrives, rule.Is{Fact: &product.Partner, Option: "ivd"}},
+			Then:    rule.Then{Value: "mdr"},
+			Reading: "reading.figure2.mixed",
+			Except: []rule.Case{{
+				Ref:     law.Ref{Act: law.IVDR, Path: "anx_VIII/1.4/1"},
+				When:    rule.Is{Fact: &product.PrincipalPurpose, Option: "driving"},
+				Then:    rule.Then{Value: "ivdr"},
+				Reading: "reading.figure2.mixed",
+			}},
+		}},
 	},
 }
+
+var alsoDrives = rule.Is{Fact: &product.Relation, Option: product.DrivesWithPurpose}
 
 // partner: an accessory, and software that only drives a device, follow that device. A product listed in Annex XVI is for the MDR.
 var partner = rule.Rule{

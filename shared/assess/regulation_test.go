@@ -31,8 +31,12 @@ func secondRegulation(get func(string) string) string {
 		switch get(product.Relation.ID) {
 		case product.AnnexXVI:
 			return "mdr"
-		case product.Accessory, product.DrivesWithoutPurpose, product.DrivesWithPurpose:
-			return ivd(partner) // software that drives a device follows it, with or without a purpose of its own
+		case product.Accessory, product.DrivesWithoutPurpose:
+			return ivd(partner)
+		case product.DrivesWithPurpose:
+			if !own || get(product.PrincipalPurpose.ID) == "driving" {
+				return ivd(partner)
+			}
 		}
 		if !own {
 			return "none"
@@ -70,7 +74,7 @@ func regulated(s *rule.Set, software string, vary ...*fact.Fact) ruletest.Trial 
 
 func regulationTrials(s *rule.Set) []ruletest.Trial {
 	return []ruletest.Trial{
-		regulated(s, fact.Yes, &product.Relation, &product.Function, &product.MedicalPurpose, &product.Specimen, &product.Partner, &product.Supply),
+		regulated(s, fact.Yes, &product.Relation, &product.Function, &product.MedicalPurpose, &product.Specimen, &product.Partner, &product.PrincipalPurpose, &product.Supply),
 		regulated(s, fact.No, &product.Kind, &product.MedicalPurpose, &product.OtherLaw, &product.InVitro, &product.Supply, &mdr.PackContents),
 		regulated(s, fact.No, &product.Kind, &product.InVitro, &product.Partner, &product.Supply, &product.MedicalPurpose, &mdr.PackContents),
 	}

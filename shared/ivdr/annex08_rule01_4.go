@@ -30,7 +30,7 @@ var rule1_4 = rule.Rule{
 }
 
 // rule1_4Floor: software with a purpose of its own that also drives a device is classified by that purpose, but never below
-// the device.
+// the device. A device of the MDR has no class here.
 var rule1_4Floor = rule.Rule{
 	ID: "ivdr.rule1.4.floor", Ref: law.Ref{Act: law.IVDR, Path: "anx_VIII/1.4"},
 	InForce: since, Applies: since,
@@ -40,6 +40,7 @@ var rule1_4Floor = rule.Rule{
 		When: rule.All{
 			rule.Is{Fact: &product.Relation, Option: product.DrivesWithPurpose},
 			ownPurpose,
+			rule.Is{Fact: &product.Partner, Option: "ivd"},
 		},
 		Then:    rule.Then{From: &PartnerClass, Floor: true},
 		Reading: "reading.ivdr.1.4",

@@ -162,7 +162,7 @@ func secondClassOf(get func(string) string) string {
 }
 
 var everyFact = append([]*fact.Fact{
-	&product.Software, &product.Relation, &product.Function, &product.MedicalPurpose, &ivdr.Kind, &ivdr.CriticalAccessory, &ivdr.PartnerClass,
+	&product.Software, &product.Relation, &product.Function, &product.MedicalPurpose, &product.Partner, &ivdr.Kind, &ivdr.CriticalAccessory, &ivdr.PartnerClass,
 	&ivdr.StrictUse, &ivdr.TransfusionSafety, &ivdr.HighSpread, &ivdr.InfectiousLoad, &ivdr.Grouping,
 	&ivdr.SpecificUse, &ivdr.User, &ivdr.SelfTestListed,
 }, rule3Facts...)
@@ -208,13 +208,13 @@ func grouped(c *rule.Set) ruletest.Trial {
 
 func software(c *rule.Set) ruletest.Trial {
 	return classified(c, with(with(noOther, &ivdr.Grouping, "no"), &product.Software, fact.Yes),
-		append([]*fact.Fact{&product.Relation, &product.Function, &product.MedicalPurpose, &ivdr.CriticalAccessory}, meeting...)...)
+		append([]*fact.Fact{&product.Relation, &product.Function, &product.MedicalPurpose, &product.Partner, &ivdr.CriticalAccessory}, meeting...)...)
 }
 
 // groupedSoftware is [grouped] for software.
 func groupedSoftware(c *rule.Set) ruletest.Trial {
 	return classified(c, with(with(noneOf(noOther, &ivdr.TransfusionSafety, &ivdr.Cancer), &ivdr.User, "laboratory"), &product.Software, fact.Yes),
-		&product.Relation, &product.Function, &product.MedicalPurpose, &ivdr.CriticalAccessory, &ivdr.PartnerClass, &ivdr.Grouping)
+		&product.Relation, &product.Function, &product.MedicalPurpose, &product.Partner, &ivdr.CriticalAccessory, &ivdr.PartnerClass, &ivdr.Grouping)
 }
 
 func TestClassOfHardware(t *testing.T) {

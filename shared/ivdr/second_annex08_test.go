@@ -192,7 +192,7 @@ func secondClass(get func(factID string) string) string {
 		secondRule1(get), secondRule2(get), secondRule3(get), secondRule4(get),
 		secondRule5(get), secondRule6(get), secondRule7(get),
 	)
-	if secondIs(get, product.Software, fact.Yes) && secondIs(get, product.Relation, product.DrivesWithPurpose) {
+	if secondIs(get, product.Software, fact.Yes) && secondIs(get, product.Relation, product.DrivesWithPurpose) && secondIs(get, product.Partner, "ivd") {
 		class = max(class, get(ivdr.PartnerClass.ID))
 	}
 	return class

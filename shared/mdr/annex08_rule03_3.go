@@ -27,14 +27,14 @@ var rule33 = rule.Rule{
 }
 
 // rule33Floor: software with a purpose of its own that also drives a device is
-// classified by that purpose, but never below the device.
+// classified by that purpose, but never below the device. A device of the IVDR has no class here.
 var rule33Floor = rule.Rule{
 	ID: "mdr.rule3.3.floor", Ref: law.Ref{Act: law.MDR, Path: "anx_VIII/3.3"},
 	InForce: since, Applies: since,
 	Scope: isSoftware,
 	Cases: []rule.Case{{
 		Ref:     law.Ref{Act: law.MDR, Path: "anx_VIII/3.3/1"},
-		When:    rule.Is{Fact: &product.Relation, Option: product.DrivesWithPurpose},
+		When:    rule.All{rule.Is{Fact: &product.Relation, Option: product.DrivesWithPurpose}, rule.Is{Fact: &product.Partner, Option: "medical_device"}},
 		Then:    rule.Then{From: &DrivenClass, Floor: true},
 		Reading: "reading.mdr.3.3",
 	}},

@@ -17,7 +17,7 @@ const today = 20261120
 
 // asked is every fact that the MDR's sets of qualification and class read.
 var asked = []*fact.Fact{
-	&product.Software, &product.Kind, &product.Relation, &product.Function, &product.MedicalPurpose, &product.OtherLaw, &mdr.PackContents,
+	&product.Software, &product.Kind, &product.Relation, &product.Function, &product.MedicalPurpose, &product.OtherLaw, &product.Partner, &mdr.PackContents,
 	&mdr.DrivenClass, &mdr.ActiveImplantable, &mdr.InformsDecisions, &mdr.WorstImpact, &mdr.SpecialUse, &mdr.Monitors, &mdr.MonitorsVital,
 	&mdr.ImmediateDanger, &mdr.EmergencyDiagnosis, &mdr.Contraception, &mdr.ClosedLoop, &mdr.Active, &mdr.Invasiveness, &mdr.Duration,
 	&mdr.Connected, &mdr.Channels, &mdr.Modifies, &mdr.InVitroSubstance, &mdr.InjuredContact, &mdr.WoundPurpose, &mdr.OrificeSite,
@@ -359,7 +359,7 @@ func whole(vary []*fact.Fact, g given) ruletest.Trial {
 
 // groups is the facts that are varied together, so that what one rule gives is not always buried under another.
 var groups = map[string][]*fact.Fact{
-	"software":     {&product.Relation, &product.Function, &product.MedicalPurpose, &mdr.DrivenClass, &mdr.ActiveImplantable, &mdr.InformsDecisions, &mdr.WorstImpact, &mdr.SpecialUse, &mdr.Monitors, &mdr.MonitorsVital, &mdr.ImmediateDanger, &mdr.EmergencyDiagnosis, &mdr.Contraception, &mdr.ClosedLoop},
+	"software":     {&product.Relation, &product.Partner, &product.Function, &product.MedicalPurpose, &mdr.DrivenClass, &mdr.ActiveImplantable, &mdr.InformsDecisions, &mdr.WorstImpact, &mdr.SpecialUse, &mdr.Monitors, &mdr.MonitorsVital, &mdr.ImmediateDanger, &mdr.EmergencyDiagnosis, &mdr.Contraception, &mdr.ClosedLoop},
 	"kind":         {&product.MedicalPurpose, &product.OtherLaw, &mdr.PackContents, &mdr.ActiveImplantable, &mdr.AnnexXVIGroup, &mdr.Active, &mdr.Invasiveness},
 	"non_invasive": {&mdr.Active, &mdr.Invasiveness, &mdr.Channels, &mdr.Connected, &mdr.Modifies, &mdr.InjuredContact, &mdr.WoundPurpose},
 	"invasive":     {&mdr.Active, &mdr.Invasiveness, &mdr.Duration, &mdr.Connected, &mdr.OrificeSite, &mdr.MucosaAbsorbs, &mdr.InjuredContact, &mdr.WoundPurpose, &mdr.ReusableInstrument, &mdr.Ionising, &mdr.BiologicalEffect, &mdr.ChemicalChange, &mdr.InTeeth, &mdr.Medicines, &mdr.Implant, &mdr.HeartOrNerves},
@@ -480,7 +480,7 @@ func TestResidualMutants(t *testing.T) {
 
 // driving is the facts of software, for the rules of 3.3.
 var driving = []*fact.Fact{
-	&product.Software, &product.Kind, &product.Relation, &product.Function, &mdr.DrivenClass, &mdr.InformsDecisions,
+	&product.Software, &product.Kind, &product.Relation, &product.Function, &product.Partner, &mdr.DrivenClass, &mdr.InformsDecisions,
 	&mdr.EmergencyDiagnosis, &mdr.Contraception, &mdr.ClosedLoop,
 }
 

@@ -571,7 +571,7 @@ func secondClass(get func(string) string) string {
 	switch {
 	case !secondSoftware(get):
 		return get(mdr.DrivenClass.ID) // 3.3, first paragraph; Annex XVI
-	case get(product.Relation.ID) == product.DrivesWithPurpose:
+	case get(product.Relation.ID) == product.DrivesWithPurpose && get(product.Partner.ID) == "medical_device": // a device of the IVDR has no such class
 		return secondStrictest(byRules, get(mdr.DrivenClass.ID)) // 3.3, reading B
 	}
 	return byRules

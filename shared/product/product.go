@@ -73,6 +73,10 @@ var InVitro = fact.Fact{ID: "product.in_vitro", Options: []string{"no", "integra
 // in vitro diagnostic device; it decides the regulation (MDCG 2019-11 rev.1, figure 2).
 var Partner = fact.Fact{ID: "product.partner", Options: []string{"medical_device", "ivd"}}
 
+// PrincipalPurpose: what software with a purpose of its own is for in the first place, where its information comes from specimens and it drives a medical
+// device, or the other way round: to give the information or to drive the device (IVDR Art. 2(2): solely or principally).
+var PrincipalPurpose = fact.Fact{ID: "product.principal_purpose", Options: []string{"information", "driving"}}
+
 // Supply: how the product comes to be used (MDR Art. 1(1), 2(3), 2(46), 5(5), 6, 52(8), 52(13), 120; IVDR Art. 5(5), 6, 110;
 // AI Act Art. 2).
 var Supply = fact.Fact{ID: "product.supply", Product: true, Options: []string{
