@@ -80,30 +80,38 @@ var annex03Cases = []rule.Case{
 // derogation is Art. 6(3): out comes a system that does one of four minor things and poses no significant risk; one that
 // profiles people never. A delegated act may add, change or delete conditions (Art. 6(6), 6(7)): then this
 // list gets a second value with the next period, and the question about the condition an option.
+//
+// That both are needed is a reading, and it matters only for a minor thing that poses a significant risk: the last exception
+// leaves such a system where it is and says so.
 var derogation = []rule.Case{{
-	Ref:     law.Ref{Act: law.AIAct, Path: "art_6/3/a"},
-	When:    rule.All{rule.Is{Fact: &Minor, Option: "narrow_task"}, rule.Is{Fact: &SignificantRisk, Option: fact.No}},
-	Then:    rule.Then{Value: fact.No},
-	Reading: "reading.aiact.6.3",
-	Except:  profiles,
+	Ref:    law.Ref{Act: law.AIAct, Path: "art_6/3/a"},
+	When:   rule.All{rule.Is{Fact: &Minor, Option: "narrow_task"}, rule.Is{Fact: &SignificantRisk, Option: fact.No}},
+	Then:   rule.Then{Value: fact.No},
+	Except: profiles,
 }, {
-	Ref:     law.Ref{Act: law.AIAct, Path: "art_6/3/b"},
-	When:    rule.All{rule.Is{Fact: &Minor, Option: "improves_human"}, rule.Is{Fact: &SignificantRisk, Option: fact.No}},
-	Then:    rule.Then{Value: fact.No},
-	Reading: "reading.aiact.6.3",
-	Except:  profiles,
+	Ref:    law.Ref{Act: law.AIAct, Path: "art_6/3/b"},
+	When:   rule.All{rule.Is{Fact: &Minor, Option: "improves_human"}, rule.Is{Fact: &SignificantRisk, Option: fact.No}},
+	Then:   rule.Then{Value: fact.No},
+	Except: profiles,
 }, {
-	Ref:     law.Ref{Act: law.AIAct, Path: "art_6/3/c"},
-	When:    rule.All{rule.Is{Fact: &Minor, Option: "patterns"}, rule.Is{Fact: &SignificantRisk, Option: fact.No}},
-	Then:    rule.Then{Value: fact.No},
-	Reading: "reading.aiact.6.3",
-	Except:  profiles,
+	Ref:    law.Ref{Act: law.AIAct, Path: "art_6/3/c"},
+	When:   rule.All{rule.Is{Fact: &Minor, Option: "patterns"}, rule.Is{Fact: &SignificantRisk, Option: fact.No}},
+	Then:   rule.Then{Value: fact.No},
+	Except: profiles,
 }, {
-	Ref:     law.Ref{Act: law.AIAct, Path: "art_6/3/d"},
-	When:    rule.All{rule.Is{Fact: &Minor, Option: "preparatory"}, rule.Is{Fact: &SignificantRisk, Option: fact.No}},
-	Then:    rule.Then{Value: fact.No},
+	Ref:    law.Ref{Act: law.AIAct, Path: "art_6/3/d"},
+	When:   rule.All{rule.Is{Fact: &Minor, Option: "preparatory"}, rule.Is{Fact: &SignificantRisk, Option: fact.No}},
+	Then:   rule.Then{Value: fact.No},
+	Except: profiles,
+}, {
+	Ref: law.Ref{Act: law.AIAct, Path: "art_6/3"},
+	When: rule.All{
+		rule.Is{Fact: &Profiling, Option: fact.No},
+		rule.Not{Cond: rule.Is{Fact: &Minor, Option: fact.No}},
+		rule.Is{Fact: &SignificantRisk, Option: fact.Yes},
+	},
+	Then:    rule.Then{Value: fact.Yes},
 	Reading: "reading.aiact.6.3",
-	Except:  profiles,
 }}
 
 var profiles = []rule.Case{{

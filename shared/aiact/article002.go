@@ -1,6 +1,7 @@
 package aiact
 
 import (
+	"github.com/cecheck/cecheck/shared/fact"
 	"github.com/cecheck/cecheck/shared/law"
 	"github.com/cecheck/cecheck/shared/product"
 	"github.com/cecheck/cecheck/shared/rule"
@@ -34,7 +35,26 @@ var inScope = rule.All{
 		rule.Is{Fact: &product.Supply, Option: product.Defence},
 		rule.Is{Fact: &product.Supply, Option: product.Research},
 		rule.Is{Fact: &product.Supply, Option: product.OutsideUnion},
+		researchOnly,
 	}},
+}
+
+// researchOnly is a product that is supplied, but to be used for research alone. Its purpose is read only where the
+// law on devices asks for it too, so that no question is put for this provision's sake.
+var researchOnly = rule.All{
+	rule.Is{Fact: &product.Regulation, Option: "none"},
+	rule.Any{
+		rule.All{
+			rule.Is{Fact: &product.Software, Option: fact.Yes},
+			rule.Is{Fact: &product.Relation, Option: product.Independent},
+			rule.Is{Fact: &product.Function, Option: "individual"},
+		},
+		rule.All{
+			rule.Is{Fact: &product.Software, Option: fact.No},
+			rule.Is{Fact: &product.Kind, Option: product.OwnPurpose},
+		},
+	},
+	rule.Is{Fact: &product.MedicalPurpose, Option: "research_only"},
 }
 
 // article2: an AI system that the Act leaves alone. Paragraph 12 is in article004.go; paragraphs 4 and 10, about who uses
@@ -55,5 +75,10 @@ var article2 = rule.Rule{
 		Ref:  law.Ref{Act: law.AIAct, Path: "art_2/6"},
 		When: rule.Is{Fact: &product.Supply, Option: product.Research},
 		Then: rule.Then{Value: "out_of_scope"},
+	}, {
+		Ref:     law.Ref{Act: law.AIAct, Path: "art_2/6"},
+		When:    researchOnly,
+		Then:    rule.Then{Value: "out_of_scope"},
+		Reading: "reading.aiact.2.6",
 	}},
 }

@@ -138,6 +138,13 @@ var article6 = rule.Rule{
 	Else: &rule.Case{Ref: law.Ref{Act: law.AIAct, Path: "art_6"}, Then: rule.Then{Value: "not_high_risk"}},
 }
 
+// covered is a system that the Act is about, for what is read after the status. What a forbidden practice does besides being
+// forbidden is covered too.
+var covered = rule.Not{Cond: rule.Any{
+	rule.Is{Fact: &Status, Option: "no_ai_system"},
+	rule.Is{Fact: &Status, Option: "out_of_scope"},
+}}
+
 // highRisk leaves out what is forbidden, of which nothing more is asked than that it stop.
 var highRisk = rule.Is{Fact: &Status, Option: "high_risk"}
 

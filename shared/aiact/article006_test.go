@@ -2,6 +2,7 @@ package aiact_test
 
 import (
 	"math/rand/v2"
+	"strings"
 	"testing"
 
 	"github.com/cecheck/cecheck/shared/aiact"
@@ -48,6 +49,8 @@ var ordinary = fact.Answers{
 	answer(&aiact.FailureEndangers, fact.No), answer(&aiact.OnlyConvenience, fact.No), answer(&aiact.ListedUse, fact.No), answer(&aiact.Practice, "none"),
 	answer(&aiact.AnnexIII, "none"), answer(&aiact.Profiling, fact.No), answer(&aiact.Minor, fact.No), answer(&aiact.SignificantRisk, fact.Yes),
 	answer(&aiact.Changed, fact.No), answer(&aiact.PublicAuthority, fact.No),
+	answer(&product.Software, fact.Yes), answer(&product.Relation, product.Independent), answer(&product.Function, "individual"),
+	answer(&product.Kind, product.OwnPurpose), answer(&product.MedicalPurpose, fact.Yes), answer(&product.InHouseMet, fact.Yes),
 }
 
 // but is a set of answers with some left out, to be varied, and some given otherwise.
@@ -78,7 +81,7 @@ func trial(sets []*rule.Set, day law.Date, vary []*fact.Fact, others ...fact.Ans
 
 // trials varies what each paragraph reads.
 func trials(sets []*rule.Set, day law.Date) []ruletest.Trial {
-	listed := answer(&aiact.ListedUse, fact.Yes)
+	listed, forbidden := answer(&aiact.ListedUse, fact.Yes), answer(&aiact.Practice, "manipulation")
 	return []ruletest.Trial{
 		// Art. 6(2), 6(3), Annex III.
 		trial(sets, day, []*fact.Fact{&aiact.ListedUse, &aiact.AnnexIII, &aiact.Profiling, &aiact.Minor, &aiact.SignificantRisk}),
@@ -90,6 +93,11 @@ func trials(sets []*rule.Set, day law.Date) []ruletest.Trial {
 		trial(sets, day, []*fact.Fact{&product.Supply, &product.ThirdParty, &aiact.Use, &aiact.SafetyPurpose, &aiact.AnnexIII}, listed),
 		// Art. 111(2) and 113.
 		trial(sets, day, []*fact.Fact{&product.ThirdParty, &product.Placed, &aiact.ListedUse, &aiact.Changed, &aiact.PublicAuthority}, answer(&aiact.AnnexIII, "emergency")),
+		// Art. 2(6), what is sold for research, as software and as a thing.
+		trial(sets, day, []*fact.Fact{&product.Regulation, &product.Software, &product.Relation, &product.Function, &product.MedicalPurpose, &aiact.Use}),
+		trial(sets, day, []*fact.Fact{&product.Regulation, &product.Software, &product.Kind, &product.MedicalPurpose, &aiact.Use}),
+		trial(sets, day, []*fact.Fact{&product.Regulation, &product.Software, &product.Relation, &product.Function, &product.MedicalPurpose}, listed, forbidden),
+		trial(sets, day, []*fact.Fact{&product.Regulation, &product.Software, &product.Kind, &product.MedicalPurpose}, listed, forbidden),
 	}
 }
 
@@ -139,6 +147,27 @@ var equivalent = map[string]string{
 	"aiact.article111.2: scope.2.1 left out of all":                                 "a high-risk system that its use does not make so is so by its product",
 }
 
+// namesReading reports a change of when an exception holds that comes to what its case comes to: it is there so that the
+// reading shows where it matters (TestReadings).
+func namesReading(name string) bool {
+	for _, e := range []string{
+		"aiact.article113: case art_113/2: case art_113/2 except art_113/2",
+		"aiact.article113: case art_113/3/c/i: case art_113/3/c/i except art_113/3/c/i",
+		"aiact.article111.2: case art_111/2: case art_111/2 except art_113/3/c",
+	} {
+		if name == e+" left out" || strings.HasPrefix(name, e+": when") {
+			return true
+		}
+	}
+	return strings.Contains(name, " except art_6/3 left out") || strings.Contains(name, " except art_6/3: when")
+}
+
+// widens reports a wider condition of what is out of scope for research: it gives the mildest value but one, as under "when always" above.
+func widens(name string) bool {
+	return strings.HasPrefix(name, "aiact.article002: case art_2/6: when.") && strings.HasSuffix(name, " left out of all") ||
+		strings.HasPrefix(name, "aiact.article002: case art_2/6: when") && strings.HasSuffix(name, " any for all")
+}
+
 // mutants calls yield for every changed set: a rule changed, or the scope of the set.
 func mutants(s *rule.Set, yield func(name string, r *rule.Rule, m *rule.Set)) {
 	for j, r := range s.Rules {
@@ -146,6 +175,9 @@ func mutants(s *rule.Set, yield func(name string, r *rule.Rule, m *rule.Set)) {
 			continue // the same list in both wordings, and most of all mutants
 		}
 		ruletest.Mutants(r, s.Concludes, func(name string, m *rule.Rule) {
+			if strings.HasPrefix(r.ID, "aiact.article005.1.") && r.ID != "aiact.article005.1.a" && strings.Contains(name, ": scope.2.4") {
+				return // the same scope for every practice
+			}
 			changed := *s
 			changed.Rules = append([]*rule.Rule(nil), s.Rules...)
 			changed.Rules[j] = m
@@ -182,12 +214,12 @@ func TestMainSetsMutants(t *testing.T) {
 				list := trials(sets, day)
 				list[0], list[nearest[i]] = list[nearest[i]], list[0]
 				for _, trial := range list {
-					if _, err := trial.Whole(); err != nil {
+					if differs(trial) {
 						return
 					}
 				}
 			}
-			if equivalent[name] == "" {
+			if equivalent[name] == "" && !namesReading(name) && !widens(name) {
 				t.Errorf("not caught: %s (in force from %s)", name, r.InForce.From)
 			}
 		})

@@ -12,7 +12,7 @@ var RoleSet = rule.Set{
 	Concludes: &Role,
 	Combine:   rule.Exclusive,
 	Ref:       law.Ref{Act: law.AIAct, Path: "art_25"},
-	Scope:     inScope,
+	Scope:     covered,
 	Rules:     []*rule.Rule{&article3Roles, &article25_1published, &article25_1, &article25_3published, &article25_3},
 }
 
@@ -49,23 +49,35 @@ var article25_1 = rule.Rule{
 	Scope: others, Cases: becomesProvider, Displaces: []string{"aiact.article003.roles"},
 }
 
-// manufacturerOfTheProduct: the AI is a safety component and high-risk on account of the product. Where the AI is
-// itself the product, its manufacturer is provider by definition.
-var manufacturerOfTheProduct = []rule.Case{{
-	Ref:  law.Ref{Act: law.AIAct, Path: "art_25/3"},
-	When: rule.All{isManufacturer, rule.Is{Fact: &SafetyComponent, Option: fact.Yes}, byProduct},
-	Then: rule.Then{Value: "product_manufacturer"},
-}}
+// manufacturerOfTheProduct: the AI is a safety component and high-risk on account of this very product. Where the AI is
+// itself the product, its manufacturer is provider by definition; and where it is high-risk only on account of the device of another
+// that it is built into, the manufacturer meant is that other.
+func manufacturerOfTheProduct(assessed rule.Cond) []rule.Case {
+	return []rule.Case{{
+		Ref:  law.Ref{Act: law.AIAct, Path: "art_25/3"},
+		When: rule.All{isManufacturer, rule.Is{Fact: &SafetyComponent, Option: fact.Yes}, assessed},
+		Then: rule.Then{Value: "product_manufacturer"},
+	}}
+}
 
-// article25_3published and article25_3 differ in the day alone.
+// article25_3published and article25_3 differ in the day, and in what Art. 6(1c) has taken out since.
 var article25_3published = rule.Rule{
 	ID: "aiact.article025.3", Ref: law.Ref{Act: law.AIAct, Path: "art_25/3"},
 	InForce: published, Applies: law.Period{From: 20270802},
-	Cases: manufacturerOfTheProduct, Displaces: []string{"aiact.article003.roles"},
+	Cases: manufacturerOfTheProduct(rule.Any{
+		rule.Is{Fact: &product.ThirdParty, Option: fact.Yes},
+		rule.Is{Fact: &OtherProduct, Option: "third_party"},
+		rule.Is{Fact: &OtherProduct, Option: "third_party_other_risks"},
+	}),
+	Displaces: []string{"aiact.article003.roles"},
 }
 
 var article25_3 = rule.Rule{
 	ID: "aiact.article025.3", Ref: law.Ref{Act: law.AIAct, Path: "art_25/3"},
 	InForce: amended, Applies: law.Period{From: 20280802},
-	Cases: manufacturerOfTheProduct, Displaces: []string{"aiact.article003.roles"},
+	Cases: manufacturerOfTheProduct(rule.Any{
+		rule.Is{Fact: &product.ThirdParty, Option: fact.Yes},
+		rule.Is{Fact: &OtherProduct, Option: "third_party"},
+	}),
+	Displaces: []string{"aiact.article003.roles"},
 }

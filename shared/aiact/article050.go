@@ -6,7 +6,8 @@ import (
 	"github.com/cecheck/cecheck/shared/rule"
 )
 
-// Art. 50 binds whatever the risk, and open source too (Art. 2(12)). There is no exception for medicine; those for
+// Art. 50 binds whatever the risk, open source too (Art. 2(12)), and also a system whose use is a forbidden practice: neither article excepts
+// it, and two of the practices are forbidden only from 2 December 2026. There is no exception for medicine; those for
 // the prosecution of offences are not asked about.
 
 // What Art. 50 takes hold of.
@@ -29,7 +30,7 @@ var InformsSet = rule.Set{
 	Concludes: &Informs,
 	Combine:   rule.Exclusive,
 	Ref:       law.Ref{Act: law.AIAct, Path: "art_50/1"},
-	Scope:     allowed,
+	Scope:     covered,
 	Rules:     []*rule.Rule{&article50_1},
 }
 
@@ -49,7 +50,7 @@ var MarksSet = rule.Set{
 	Concludes: &MarksFrom,
 	Combine:   rule.Strictest,
 	Ref:       law.Ref{Act: law.AIAct, Path: "art_50/2"},
-	Scope:     rule.All{allowed, toMark},
+	Scope:     rule.All{covered, toMark},
 	Rules:     []*rule.Rule{&article50_2, &article111_4},
 }
 
@@ -69,7 +70,7 @@ var DeployerInformsSet = rule.Set{
 	Concludes: &DeployerInforms,
 	Combine:   rule.Strictest,
 	Ref:       law.Ref{Act: law.AIAct, Path: "art_50"},
-	Scope:     allowed,
+	Scope:     covered,
 	Rules:     []*rule.Rule{&article50_3, &article50_4},
 	Otherwise: fact.No,
 }

@@ -11,7 +11,7 @@ var ModelSet = rule.Set{
 	Concludes: &ModelFrom,
 	Combine:   rule.Strictest,
 	Ref:       law.Ref{Act: law.AIAct, Path: "art_53"},
-	Scope:     rule.All{inScope, modelProvider},
+	Scope:     rule.All{covered, modelProvider},
 	Rules:     []*rule.Rule{&article113_b, &article111_3},
 }
 

@@ -17,8 +17,7 @@ var article111 = rule.Rule{
 		rule.All{byUse, placedBefore20271202},
 		rule.All{byProduct, rule.Not{Cond: byUse}, placedBefore20280802},
 	},
-	Reading:   "reading.aiact.111.date",
-	Cases:     older,
+	Cases:     olderNow,
 	Displaces: []string{"aiact.article113"},
 }
 
@@ -32,14 +31,30 @@ var article111published = rule.Rule{
 }
 
 var older = []rule.Case{{
+	Ref:    law.Ref{Act: law.AIAct, Path: "art_111/2"},
+	When:   rule.Is{Fact: &Changed, Option: fact.No},
+	Then:   rule.Then{Value: "on_change"},
+	Except: []rule.Case{forAuthorities},
+}}
+
+var forAuthorities = rule.Case{
+	Ref:     law.Ref{Act: law.AIAct, Path: "art_111/2"},
+	When:    rule.Is{Fact: &PublicAuthority, Option: fact.Yes},
+	Then:    rule.Then{Value: "2030-08-02"},
+	Reading: "reading.aiact.111.public",
+}
+
+// olderNow comes to the same as older. It names the systems first placed between the two days of Art. 113, which
+// are older ones only if each way of being high-risk has its own.
+var olderNow = []rule.Case{{
 	Ref:  law.Ref{Act: law.AIAct, Path: "art_111/2"},
 	When: rule.Is{Fact: &Changed, Option: fact.No},
 	Then: rule.Then{Value: "on_change"},
-	Except: []rule.Case{{
-		Ref:     law.Ref{Act: law.AIAct, Path: "art_111/2"},
-		When:    rule.Is{Fact: &PublicAuthority, Option: fact.Yes},
-		Then:    rule.Then{Value: "2030-08-02"},
-		Reading: "reading.aiact.111.public",
+	Except: []rule.Case{forAuthorities, {
+		Ref:     law.Ref{Act: law.AIAct, Path: "art_113/3/c"},
+		When:    rule.Is{Fact: &product.Placed, Option: "2027-12-02_to_2028-08-01"},
+		Then:    rule.Then{Value: "on_change"},
+		Reading: "reading.aiact.111.date",
 	}},
 }}
 
@@ -71,10 +86,12 @@ var article111_3 = rule.Rule{
 	Displaces: []string{"aiact.article113.b"},
 }
 
-// article111_4 came with the amendment.
+// article111_4 came with the amendment. It speaks of systems placed on the market, and not of those that their maker
+// only put into service for own use.
 var article111_4 = rule.Rule{
 	ID: "aiact.article111.4", Ref: law.Ref{Act: law.AIAct, Path: "art_111/4"},
 	InForce: amended, Applies: general,
+	Scope: rule.Not{Cond: rule.Is{Fact: &product.Supply, Option: product.InHouse}},
 	Cases: []rule.Case{{
 		Ref:  law.Ref{Act: law.AIAct, Path: "art_111/4"},
 		When: placedBefore20260802,

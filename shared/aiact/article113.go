@@ -19,10 +19,10 @@ var article113 = rule.Rule{
 	ID: "aiact.article113", Ref: law.Ref{Act: law.AIAct, Path: "art_113/3/c"},
 	InForce: amended, Applies: amended,
 	Cases: []rule.Case{{
-		Ref:     law.Ref{Act: law.AIAct, Path: "art_113/3/c/i"},
-		When:    byUse,
-		Then:    rule.Then{Value: "2027-12-02"},
-		Reading: "reading.aiact.113.both",
+		Ref:    law.Ref{Act: law.AIAct, Path: "art_113/3/c/i"},
+		When:   byUse,
+		Then:   rule.Then{Value: "2027-12-02"},
+		Except: bothWays,
 	}, {
 		Ref:  law.Ref{Act: law.AIAct, Path: "art_113/3/c/ii"},
 		When: byProduct,
@@ -34,16 +34,32 @@ var article113published = rule.Rule{
 	ID: "aiact.article113", Ref: law.Ref{Act: law.AIAct, Path: "art_113/3/c"},
 	InForce: published, Applies: published,
 	Cases: []rule.Case{{
-		Ref:     law.Ref{Act: law.AIAct, Path: "art_113/2"},
-		When:    byUse,
-		Then:    rule.Then{Value: "2026-08-02"},
-		Reading: "reading.aiact.113.both",
+		Ref:    law.Ref{Act: law.AIAct, Path: "art_113/2"},
+		When:   byUse,
+		Then:   rule.Then{Value: "2026-08-02"},
+		Except: bothWaysPublished,
 	}, {
 		Ref:  law.Ref{Act: law.AIAct, Path: "art_113/3/c"},
 		When: byProduct,
 		Then: rule.Then{Value: "2027-08-02"},
 	}},
 }
+
+// bothWays and bothWaysPublished are the same day again, for a system that is high-risk in both ways: that the other day does not count
+// for it is a reading.
+var bothWays = []rule.Case{{
+	Ref:     law.Ref{Act: law.AIAct, Path: "art_113/3/c/i"},
+	When:    byProduct,
+	Then:    rule.Then{Value: "2027-12-02"},
+	Reading: "reading.aiact.113.both",
+}}
+
+var bothWaysPublished = []rule.Case{{
+	Ref:     law.Ref{Act: law.AIAct, Path: "art_113/2"},
+	When:    byProduct,
+	Then:    rule.Then{Value: "2026-08-02"},
+	Reading: "reading.aiact.113.both",
+}}
 
 // article113_b: Chapter V, on general-purpose AI models.
 var article113_b = rule.Rule{

@@ -11,10 +11,10 @@ import (
 var (
 	aiLiteracy = rule.Is{Fact: &Literacy, Option: fact.Yes}
 
-	transparency = rule.All{allowed, rule.Any{toInform, toMark, toTellOfBiometrics}}
-
-	// mightMakeImages: the duty to keep a system from making intimate images or depictions of abuse binds whoever supplies one that could (Art. 5(1a)(a)(ii)).
-	mightMakeImages = rule.All{inScope, rule.Any{
+	// mightMakeImages: whoever supplies a system that could make intimate images or depictions of abuse has to keep it from that
+	// (Art. 5(1a)(a)(ii)). Whether what is generated is text alone is not asked; the words of the duty say that text is not meant. A deployer is
+	// bound only by the prohibition itself (Art. 5(1a)(b)).
+	mightMakeImages = rule.All{covered, rule.Any{
 		toMark,
 		rule.All{listedUse, rule.Any{
 			rule.Is{Fact: &Practice, Option: "intimate_material"},
@@ -29,6 +29,20 @@ var (
 	takenOver = rule.All{others, rule.Not{Cond: rule.Is{Fact: &product.TakesOver, Option: fact.No}}}
 
 	safetyComponentOfProduct = rule.All{highRisk, rule.Is{Fact: &SafetyComponent, Option: fact.Yes}, byProduct}
+
+	// otherOperators leaves out the unchanged older system that only its use by public authorities brings in: the second sentence of
+	// Art. 111(2) names providers and deployers alone.
+	otherOperators = rule.All{highRisk, rule.Not{Cond: rule.Is{Fact: &DutiesFrom, Option: "2030-08-02"}}}
+
+	// deviceIncidents takes in the safety component of a device of somebody else (Art. 73(10)).
+	deviceIncidents = rule.All{highRisk, rule.Any{
+		isDeviceOrSafety,
+		rule.All{rule.Is{Fact: &SafetyComponent, Option: fact.Yes}, rule.Is{Fact: &HostThirdParty, Option: fact.Yes}},
+	}}
+
+	// realWorldTest is an investigation of a system that is high-risk, or that as a device will be once its class counts (Art. 60).
+	investigated  = rule.Is{Fact: &product.Supply, Option: product.Investigational}
+	realWorldTest = rule.All{covered, investigated, rule.Any{highRisk, isDeviceOrSafety}}
 
 	authority = rule.Is{Fact: &Deployer, Option: "public_authority"}
 
@@ -46,13 +60,14 @@ var (
 var Duties = []require.Requirement{
 	// Every AI system.
 	{ID: "aiact.article004", Ref: law.Ref{Act: law.AIAct, Path: "art_4"}, When: aiLiteracy, From: 20250202, Whose: "provider_deployer"},
-	{ID: "aiact.article005", Ref: law.Ref{Act: law.AIAct, Path: "art_5"}, When: inScope, From: 20250202, Whose: "provider_deployer"},
-	{ID: "aiact.article005.1a", Ref: law.Ref{Act: law.AIAct, Path: "art_5/1a"}, InForce: amended, When: mightMakeImages, From: 20261202, Whose: "provider_deployer"},
-	{ID: "aiact.article050", Ref: law.Ref{Act: law.AIAct, Path: "art_50"}, When: transparency, From: 20260802, Whose: "provider_deployer"},
-	{ID: "aiact.article050.1", Ref: law.Ref{Act: law.AIAct, Path: "art_50/1"}, When: rule.All{allowed, toInform}, From: 20260802, Whose: "provider"},
-	{ID: "aiact.article050.2", Ref: law.Ref{Act: law.AIAct, Path: "art_50/2"}, When: rule.All{allowed, toMark}, Day: &MarksFrom, Whose: "provider"},
-	{ID: "aiact.article050.3", Ref: law.Ref{Act: law.AIAct, Path: "art_50/3"}, When: rule.All{allowed, toTellOfBiometrics}, From: 20260802, Whose: "deployer"},
-	{ID: "aiact.article050.4", Ref: law.Ref{Act: law.AIAct, Path: "art_50/4"}, When: rule.All{allowed, rule.Is{Fact: &Generates, Option: "deep_fake"}}, From: 20260802, Whose: "deployer"},
+	{ID: "aiact.article005", Ref: law.Ref{Act: law.AIAct, Path: "art_5"}, When: covered, From: 20250202, Whose: "provider_deployer"},
+	{ID: "aiact.article005.1a", Ref: law.Ref{Act: law.AIAct, Path: "art_5/1a"}, InForce: amended, When: mightMakeImages, From: 20261202, Whose: "provider"},
+	// Shown for every system: biometric categorisation by traits that are not sensitive and texts on matters of public interest are not asked about.
+	{ID: "aiact.article050", Ref: law.Ref{Act: law.AIAct, Path: "art_50"}, When: covered, From: 20260802, Whose: "provider_deployer"},
+	{ID: "aiact.article050.1", Ref: law.Ref{Act: law.AIAct, Path: "art_50/1"}, When: rule.All{covered, toInform}, From: 20260802, Whose: "provider"},
+	{ID: "aiact.article050.2", Ref: law.Ref{Act: law.AIAct, Path: "art_50/2"}, When: rule.All{covered, toMark}, Day: &MarksFrom, Whose: "provider"},
+	{ID: "aiact.article050.3", Ref: law.Ref{Act: law.AIAct, Path: "art_50/3"}, When: rule.All{covered, toTellOfBiometrics}, From: 20260802, Whose: "deployer"},
+	{ID: "aiact.article050.4", Ref: law.Ref{Act: law.AIAct, Path: "art_50/4"}, When: rule.All{covered, rule.Is{Fact: &Generates, Option: "deep_fake"}}, From: 20260802, Whose: "deployer"},
 
 	// Requirements for the system (Chapter III, Section 2).
 	{ID: "aiact.article008", Ref: law.Ref{Act: law.AIAct, Path: "art_8"}, When: highRisk, Day: &DutiesFrom, Whose: "provider"},
@@ -75,13 +90,13 @@ var Duties = []require.Requirement{
 	{ID: "aiact.article022", Ref: law.Ref{Act: law.AIAct, Path: "art_22/1"}, When: highRisk, Day: &DutiesFrom, Whose: "provider"},
 
 	// Obligations of others, and who becomes a provider (Section 3).
-	{ID: "aiact.article022.3", Ref: law.Ref{Act: law.AIAct, Path: "art_22/3"}, When: highRisk, Day: &DutiesFrom, Whose: "authorised_representative"},
-	{ID: "aiact.article023", Ref: law.Ref{Act: law.AIAct, Path: "art_23"}, When: highRisk, Day: &DutiesFrom, Whose: "importer"},
-	{ID: "aiact.article024", Ref: law.Ref{Act: law.AIAct, Path: "art_24"}, When: highRisk, Day: &DutiesFrom, Whose: "distributor"},
+	{ID: "aiact.article022.3", Ref: law.Ref{Act: law.AIAct, Path: "art_22/3"}, When: otherOperators, Day: &DutiesFrom, Whose: "authorised_representative"},
+	{ID: "aiact.article023", Ref: law.Ref{Act: law.AIAct, Path: "art_23"}, When: otherOperators, Day: &DutiesFrom, Whose: "importer"},
+	{ID: "aiact.article024", Ref: law.Ref{Act: law.AIAct, Path: "art_24"}, When: otherOperators, Day: &DutiesFrom, Whose: "distributor"},
 	{ID: "aiact.article025.1", Ref: law.Ref{Act: law.AIAct, Path: "art_25/1"}, When: takenOver, Day: &DutiesFrom, Whose: "provider"},
-	{ID: "aiact.article025.2", Ref: law.Ref{Act: law.AIAct, Path: "art_25/2"}, When: takenOver, Day: &DutiesFrom, Whose: "provider"},
+	{ID: "aiact.article025.2", Ref: law.Ref{Act: law.AIAct, Path: "art_25/2"}, When: takenOver, Day: &DutiesFrom, Whose: "initial_provider"},
 	{ID: "aiact.article025.3", Ref: law.Ref{Act: law.AIAct, Path: "art_25/3"}, When: safetyComponentOfProduct, Day: &DutiesFrom, Whose: "product_manufacturer"},
-	{ID: "aiact.article025.4", Ref: law.Ref{Act: law.AIAct, Path: "art_25/4"}, When: highRisk, Day: &DutiesFrom, Whose: "supplier"},
+	{ID: "aiact.article025.4", Ref: law.Ref{Act: law.AIAct, Path: "art_25/4"}, When: highRisk, Day: &DutiesFrom, Whose: "provider_supplier"},
 	{ID: "aiact.article026", Ref: law.Ref{Act: law.AIAct, Path: "art_26"}, When: highRisk, Day: &DutiesFrom, Whose: "deployer"},
 	{ID: "aiact.article026.8", Ref: law.Ref{Act: law.AIAct, Path: "art_26/8"}, When: usedByAuthority, Day: &DutiesFrom, Whose: "deployer"},
 	{ID: "aiact.article026.9", Ref: law.Ref{Act: law.AIAct, Path: "art_26/9"}, When: highRisk, Day: &DutiesFrom, Whose: "deployer"},
@@ -106,13 +121,18 @@ var Duties = []require.Requirement{
 	{ID: "aiact.article049.2", Ref: law.Ref{Act: law.AIAct, Path: "art_49/2"}, InForce: published, When: rule.Is{Fact: &Registration, Option: "article49_2"}, From: 20260802, Whose: "provider"},
 	{ID: "aiact.article049.2", Ref: law.Ref{Act: law.AIAct, Path: "art_49/2"}, InForce: amended, When: rule.Is{Fact: &Registration, Option: "article49_2"}, From: 20271202, Whose: "provider"},
 
+	// Testing in real-world conditions (Chapter VI, which applies from the day of the Regulation). The first wording knew it only for the uses
+	// of Annex III.
+	{ID: "aiact.article060", Ref: law.Ref{Act: law.AIAct, Path: "art_60"}, InForce: published, When: rule.All{investigated, listed}, From: 20260802, Whose: "provider"},
+	{ID: "aiact.article060", Ref: law.Ref{Act: law.AIAct, Path: "art_60"}, InForce: amended, When: realWorldTest, From: 20260802, Whose: "provider"},
+
 	// General-purpose AI models (Chapter V).
-	{ID: "aiact.article053", Ref: law.Ref{Act: law.AIAct, Path: "art_53"}, When: rule.All{inScope, modelProvider}, Day: &ModelFrom, Whose: "model_provider"},
-	{ID: "aiact.article055", Ref: law.Ref{Act: law.AIAct, Path: "art_55"}, When: rule.All{inScope, rule.Is{Fact: &Model, Option: "provides_systemic"}}, Day: &ModelFrom, Whose: "model_provider"},
+	{ID: "aiact.article053", Ref: law.Ref{Act: law.AIAct, Path: "art_53"}, When: rule.All{covered, modelProvider}, Day: &ModelFrom, Whose: "model_provider"},
+	{ID: "aiact.article055", Ref: law.Ref{Act: law.AIAct, Path: "art_55"}, When: rule.All{covered, rule.Is{Fact: &Model, Option: "provides_systemic"}}, Day: &ModelFrom, Whose: "model_provider"},
 
 	// After the market (Chapter IX).
 	{ID: "aiact.article072", Ref: law.Ref{Act: law.AIAct, Path: "art_72"}, When: highRisk, Day: &DutiesFrom, Whose: "provider"},
 	{ID: "aiact.article073", Ref: law.Ref{Act: law.AIAct, Path: "art_73"}, When: highRisk, Day: &DutiesFrom, Whose: "provider"},
-	{ID: "aiact.article073.10", Ref: law.Ref{Act: law.AIAct, Path: "art_73/10"}, When: rule.All{highRisk, isDeviceOrSafety}, Day: &DutiesFrom, Whose: "provider"},
+	{ID: "aiact.article073.10", Ref: law.Ref{Act: law.AIAct, Path: "art_73/10"}, When: deviceIncidents, Day: &DutiesFrom, Whose: "provider"},
 	{ID: "aiact.article086", Ref: law.Ref{Act: law.AIAct, Path: "art_86"}, When: rule.All{listed, rule.Not{Cond: infrastructure}}, Day: &DutiesFrom, Whose: "deployer"},
 }

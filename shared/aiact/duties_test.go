@@ -15,15 +15,18 @@ import (
 // A duty that is not named here holds for every high-risk system.
 var plainDuties = map[string]func(get func(string) string) bool{
 	"aiact.article004": func(get func(string) string) bool { return get(aiact.Literacy.ID) == fact.Yes },
-	"aiact.article005": func(get func(string) string) bool { return secondCovered(get) },
+	"aiact.article005": func(get func(string) string) bool { return plainCovered(get) },
 	"aiact.article005.1a": func(get func(string) string) bool {
 		practice := get(aiact.ListedUse.ID) == fact.Yes && one(get(aiact.Practice.ID), "intimate_material", "abuse_material")
-		return secondCovered(get) && (practice || one(get(aiact.Generates.ID), "yes", "deep_fake"))
+		return plainCovered(get) && (practice || one(get(aiact.Generates.ID), "yes", "deep_fake"))
 	},
 	"aiact.article006.4": is(&aiact.Registration, "article49_2"),
 	"aiact.article011.2": func(get func(string) string) bool {
 		return plainHigh(get) && (get(aiact.ProductRoute.ID) == fact.Yes || get(product.Regulation.ID) != "none")
 	},
+	"aiact.article022.3": plainOther,
+	"aiact.article023":   plainOther,
+	"aiact.article024":   plainOther,
 	"aiact.article025.1": plainTakenOver,
 	"aiact.article025.2": plainTakenOver,
 	"aiact.article025.3": func(get func(string) string) bool {
@@ -40,25 +43,30 @@ var plainDuties = map[string]func(get func(string) string) bool{
 	"aiact.article049.2":  is(&aiact.Registration, "article49_2"),
 	"aiact.article049.3":  plainAuthority,
 	"aiact.article049.5":  is(&aiact.Registration, "national"),
-	"aiact.article050": func(get func(string) string) bool {
-		return plainAllowed(get) && (get(aiact.Interacts.ID) == fact.Yes || one(get(aiact.Generates.ID), "yes", "deep_fake") || plainBiometrics(get))
-	},
-	"aiact.article050.1": func(get func(string) string) bool { return plainAllowed(get) && get(aiact.Interacts.ID) == fact.Yes },
+	"aiact.article050":    plainCovered,
+	"aiact.article050.1":  func(get func(string) string) bool { return plainCovered(get) && get(aiact.Interacts.ID) == fact.Yes },
 	"aiact.article050.2": func(get func(string) string) bool {
-		return plainAllowed(get) && one(get(aiact.Generates.ID), "yes", "deep_fake")
+		return plainCovered(get) && one(get(aiact.Generates.ID), "yes", "deep_fake")
 	},
-	"aiact.article050.3": func(get func(string) string) bool { return plainAllowed(get) && plainBiometrics(get) },
+	"aiact.article050.3": func(get func(string) string) bool { return plainCovered(get) && plainBiometrics(get) },
 	"aiact.article050.4": func(get func(string) string) bool {
-		return plainAllowed(get) && get(aiact.Generates.ID) == "deep_fake"
+		return plainCovered(get) && get(aiact.Generates.ID) == "deep_fake"
 	},
 	"aiact.article053": func(get func(string) string) bool {
-		return secondCovered(get) && one(get(aiact.Model.ID), "provides", "provides_systemic")
+		return plainCovered(get) && one(get(aiact.Model.ID), "provides", "provides_systemic")
 	},
 	"aiact.article055": func(get func(string) string) bool {
-		return secondCovered(get) && get(aiact.Model.ID) == "provides_systemic"
+		return plainCovered(get) && get(aiact.Model.ID) == "provides_systemic"
+	},
+	"aiact.article060": func(get func(string) string) bool {
+		return plainCovered(get) && get(product.Supply.ID) == product.Investigational && (plainHigh(get) || plainDevice(get))
+	},
+	"aiact.article060 as published": func(get func(string) string) bool {
+		return plainHigh(get) && get(aiact.UseRoute.ID) == fact.Yes && get(product.Supply.ID) == product.Investigational
 	},
 	"aiact.article073.10": func(get func(string) string) bool {
-		return plainHigh(get) && get(product.Regulation.ID) != "none" && (get(aiact.Use.ID) == "itself" || get(aiact.SafetyComponent.ID) == fact.Yes)
+		host := get(aiact.SafetyComponent.ID) == fact.Yes && get(aiact.HostThirdParty.ID) == fact.Yes
+		return plainHigh(get) && (plainDevice(get) || host)
 	},
 	"aiact.article086": func(get func(string) string) bool {
 		return plainHigh(get) && get(aiact.UseRoute.ID) == fact.Yes && get(aiact.AnnexIII.ID) != "critical_infrastructure"
@@ -70,6 +78,16 @@ func is(f *fact.Fact, option string) func(get func(string) string) bool {
 }
 
 func plainHigh(get func(string) string) bool { return get(aiact.Status.ID) == "high_risk" }
+
+// plainDevice is a system that is a device, or a safety component of one.
+func plainDevice(get func(string) string) bool {
+	return get(product.Regulation.ID) != "none" && (get(aiact.Use.ID) == "itself" || get(aiact.SafetyComponent.ID) == fact.Yes)
+}
+
+// plainOther is for those whom the second sentence of Art. 111(2) does not name.
+func plainOther(get func(string) string) bool {
+	return plainHigh(get) && get(aiact.DutiesFrom.ID) != "2030-08-02"
+}
 
 func plainTakenOver(get func(string) string) bool {
 	return plainHigh(get) && get(product.Role.ID) != "manufacturer" && get(product.TakesOver.ID) != "no"
@@ -83,8 +101,12 @@ func plainAuthority(get func(string) string) bool {
 func TestDuties(t *testing.T) {
 	tried, duties := 0, map[string]bool{}
 	for _, d := range aiact.Duties {
-		duties[d.ID] = true
-		plain := plainDuties[d.ID]
+		id := d.ID
+		if plainDuties[id+" as published"] != nil && d.InForce.Until != 0 {
+			id += " as published"
+		}
+		duties[id] = true
+		plain := plainDuties[id]
 		if plain == nil {
 			plain = plainHigh
 		}
@@ -155,6 +177,7 @@ func TestDutiesFrom(t *testing.T) {
 	want := map[string]both{
 		"aiact.article004": {20250202, 20250202}, "aiact.article005": {20250202, 20250202}, "aiact.article005.1a": {0, 20261202},
 		"aiact.article050": {20260802, 20260802}, "aiact.article050.1": {20260802, 20260802}, "aiact.article050.3": {20260802, 20260802}, "aiact.article050.4": {20260802, 20260802},
+		"aiact.article060":   {20260802, 20260802},
 		"aiact.article006.4": {20260802, 20271202}, "aiact.article049.2": {20260802, 20271202},
 	}
 	follows := map[string]*fact.Fact{"aiact.article050.2": &aiact.MarksFrom, "aiact.article053": &aiact.ModelFrom, "aiact.article055": &aiact.ModelFrom}

@@ -69,6 +69,13 @@ var examples = []example{
 	{"", "emergency triage in a class I device", fact.Answers{listed, use("emergency")}, map[*fact.Fact]string{&aiact.Status: "high_risk", &aiact.ProductRoute: fact.No, &aiact.Assessment: "sectoral"}, "art_43/3"},
 	{"", "open source, nothing of Art. 50", fact.Answers{answer(&aiact.OpenSource, fact.Yes)}, map[*fact.Fact]string{&aiact.Status: "not_high_risk", &aiact.Literacy: fact.No}, "art_2/12"},
 	{"", "importer under his own name", fact.Answers{bodyTakesPart, answer(&product.Role, "importer"), answer(&product.TakesOver, "own_name")}, map[*fact.Fact]string{&aiact.Role: "provider"}, "art_25/1/a"},
+	{"", "emergency triage in an institution's own device", fact.Answers{answer(&product.Supply, product.InHouse), listed, use("emergency")}, map[*fact.Fact]string{&aiact.Status: "high_risk", &aiact.Assessment: "annex_vi"}, "art_43/2"},
+	{"", "emergency triage, custom-made", fact.Answers{answer(&product.Supply, product.CustomMade), listed, use("emergency")}, map[*fact.Fact]string{&aiact.Assessment: "sectoral"}, "art_43/3"},
+	{"", "emotions, only investigated", fact.Answers{answer(&product.Supply, product.Investigational), listed, use("emotion_recognition")}, map[*fact.Fact]string{&aiact.Assessment: "annex_vii"}, "art_43/1"},
+	{"", "sold for research use only", fact.Answers{noDevice, answer(&product.MedicalPurpose, "research_only")}, map[*fact.Fact]string{&aiact.Status: "out_of_scope", &aiact.Role: ""}, "art_2/6"},
+	{"", "safety component of somebody else's device", fact.Answers{answer(&aiact.Use, "component"), answer(&aiact.SafetyPurpose, fact.Yes), answer(&aiact.HostThirdParty, fact.Yes)}, map[*fact.Fact]string{&aiact.Status: "high_risk", &aiact.Role: "provider"}, "art_3/3"},
+	{"", "an institution's own older generator", fact.Answers{answer(&aiact.Generates, "yes"), answer(&product.Supply, product.InHouse), answer(&product.Placed, "2026-05-28_to_2026-08-01")}, map[*fact.Fact]string{&aiact.MarksFrom: "2026-08-02"}, "art_50/2"},
+	{"", "what is forbidden from December on informs now", fact.Answers{noDevice, listed, answer(&aiact.Practice, "intimate_material"), answer(&aiact.Generates, "deep_fake"), answer(&aiact.Interacts, fact.Yes)}, map[*fact.Fact]string{&aiact.Status: "prohibited", &aiact.Literacy: fact.Yes, &aiact.Informs: fact.Yes, &aiact.MarksFrom: "2026-08-02", &aiact.DeployerInforms: "deep_fake"}, "art_50/4"},
 	{"", "intimate pictures, in force and not yet in application", fact.Answers{noDevice, listed, answer(&aiact.Practice, "intimate_material")}, map[*fact.Fact]string{&aiact.Status: "prohibited"}, "art_5/1/ba"},
 	{"", "the pictures of an older generator", fact.Answers{answer(&aiact.Generates, "yes"), answer(&product.Placed, "2026-05-28_to_2026-08-01")}, map[*fact.Fact]string{&aiact.MarksFrom: "2026-12-02", &aiact.Status: "not_high_risk"}, "art_111/4"},
 }
@@ -98,6 +105,54 @@ func TestExamples(t *testing.T) {
 			t.Errorf("%s %s: no case of %s holds", e.id, e.what, e.at)
 		}
 	}
+}
+
+// TestReadings: a reading shows where it matters, and where it does not, not.
+func TestReadings(t *testing.T) {
+	placed := func(o string) fact.Answer { return answer(&product.Placed, o) }
+	minor := []fact.Answer{listed, use("emergency"), answer(&aiact.Minor, "preparatory")}
+	for _, c := range []struct {
+		reading string
+		known   fact.Answers
+		want    bool
+	}{
+		{"reading.aiact.113.both", fact.Answers{bodyTakesPart, listed, use("emergency")}, true},
+		{"reading.aiact.113.both", fact.Answers{listed, use("emergency")}, false},
+		{"reading.aiact.113.both", fact.Answers{bodyTakesPart}, false},
+		{"reading.aiact.43.3", fact.Answers{listed, use("emergency")}, true},
+		{"reading.aiact.43.3", fact.Answers{bodyTakesPart, listed, use("emergency")}, false},
+		{"reading.aiact.111.date", fact.Answers{bodyTakesPart, placed("2027-12-02_to_2028-08-01")}, true},
+		{"reading.aiact.111.date", fact.Answers{bodyTakesPart, placed("2027-08-02_to_2027-12-01")}, false},
+		{"reading.aiact.111.date", fact.Answers{bodyTakesPart, placed("2027-12-02_to_2028-08-01"), answer(&aiact.Changed, fact.Yes)}, false},
+		{"reading.aiact.111.date", fact.Answers{listed, use("emergency"), placed("2027-08-02_to_2027-12-01")}, false},
+		{"reading.aiact.6.3", minor, true},
+		{"reading.aiact.6.3", append(minor[:3:3], answer(&aiact.SignificantRisk, fact.No)), false},
+		{"reading.aiact.6.3", append(minor[:3:3], answer(&aiact.Profiling, fact.Yes)), false},
+		{"reading.aiact.6.3", minor[:2], false},
+	} {
+		ed := (&rule.Book{Sets: everySet()}).On(20261120)
+		env := rule.NewEnv(but(but(usual, []*fact.Fact{&aiact.SafetyComponent, &aiact.ProductRoute, &aiact.UseRoute, &aiact.Status}, answer(&aiact.ListedUse, fact.No), answer(&aiact.AnnexIII, "none")), nil, c.known...))
+		reached, err := ed.Reach(env)
+		if err != nil {
+			t.Fatal(err)
+		}
+		shown := false
+		for _, r := range ed.Trace(env, reached) {
+			shown = shown || r.Status == rule.Met && (r.Rule.Reading == c.reading || rests(r.Cases, c.reading))
+		}
+		if shown != c.want {
+			t.Errorf("%s with %v: shown %v", c.reading, c.known, shown)
+		}
+	}
+}
+
+func rests(cases []rule.TracedCase, reading string) bool {
+	for _, c := range cases {
+		if c.Status == rule.Met && (c.Case.Reading == reading || rests(c.Except, reading)) {
+			return true
+		}
+	}
+	return false
 }
 
 func met(cases []rule.TracedCase, ref law.Ref) bool {

@@ -49,8 +49,9 @@ var Practice = fact.Fact{ID: "aiact.practice", Options: []string{
 	"remote_identification",    // (h)
 }}
 
-// AnnexIII: the use listed in Annex III that the AI system is intended for (Art. 6(2)). Of several any: each leads to the same, but for the route of
-// Art. 43(1), where the biometric ones come first.
+// AnnexIII: the use listed in Annex III that the AI system is intended for (Art. 6(2)). Of several, any leads to the same status. What else
+// hangs on it sets the order: categorisation and emotions (Art. 43(1), 50(3)) before remote identification (43(1)), then credit and insurance (Art. 27 for
+// every deployer), and infrastructure last (excepted from Art. 27, 49 and 86).
 var AnnexIII = fact.Fact{ID: "aiact.annex03_use", Options: []string{
 	"none",
 	"remote_identification",    // 1(a), verification excluded

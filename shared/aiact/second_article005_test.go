@@ -32,6 +32,14 @@ func secondCovered(get func(factID string) string) bool {
 	case product.Defence, product.Research, product.OutsideUnion:
 		return false
 	}
+	// What is sold for research alone is put into service for it alone too, whoever does
+	// the research. Only of what is no device, and where the purpose is asked for.
+	if secondIs(get, product.MedicalPurpose, "research_only") && secondIs(get, product.Regulation, "none") {
+		if secondIs(get, product.Software, fact.Yes) {
+			return !(secondIs(get, product.Relation, product.Independent) && secondIs(get, product.Function, "individual"))
+		}
+		return !secondIs(get, product.Kind, product.OwnPurpose)
+	}
 	return true
 }
 
