@@ -18,6 +18,24 @@ var TransitionSet = rule.Set{
 	Otherwise: "over",
 }
 
+// What the paragraphs ask, by name, because another detail needs it too.
+var (
+	certified = rule.Is{Fact: &product.LegacyKind, Option: "certificate"}
+	declared  = rule.Is{Fact: &product.LegacyKind, Option: "declaration"}
+
+	conditionsFail = rule.Is{Fact: &product.LegacyConditions, Option: fact.No}
+	changed        = rule.Is{Fact: &product.SignificantChange, Option: fact.Yes}
+
+	// inTime is a legacy device to which [TransitionSet] gives a day. A detail cannot read what another concludes.
+	inTime = rule.All{
+		isLegacy, rule.Not{Cond: conditionsFail}, rule.Not{Cond: changed},
+		rule.Any{
+			certified,
+			rule.All{declared, rule.Any{rule.Not{Cond: rule.Is{Fact: &Class, Option: "A"}}, sterile}},
+		},
+	}
+)
+
 // extended is the time from which the dates of Regulation (EU) 2024/1860 stand in Art. 110.
 var extended = law.Period{From: 20240709}
 
@@ -27,7 +45,7 @@ var article110_3a = rule.Rule{
 	InForce: extended, Applies: extended,
 	Cases: []rule.Case{{
 		Ref:  law.Ref{Act: law.IVDR, Path: "art_110/3a"},
-		When: rule.Is{Fact: &product.LegacyKind, Option: "certificate"},
+		When: certified,
 		Then: rule.Then{Value: "2027-12-31"},
 	}},
 }
@@ -37,7 +55,7 @@ var article110_3a = rule.Rule{
 var article110_3b = rule.Rule{
 	ID: "ivdr.article110.3b", Ref: law.Ref{Act: law.IVDR, Path: "art_110/3b"},
 	InForce: extended, Applies: extended,
-	Scope: rule.Is{Fact: &product.LegacyKind, Option: "declaration"},
+	Scope: declared,
 	Cases: []rule.Case{{
 		Ref:  law.Ref{Act: law.IVDR, Path: "art_110/3b/a"},
 		When: rule.Is{Fact: &Class, Option: "D"},
@@ -64,11 +82,11 @@ var article110_3c = rule.Rule{
 	Scope: rule.Not{Cond: rule.Is{Fact: &product.LegacyKind, Option: "declaration_no_body"}},
 	Cases: []rule.Case{{
 		Ref:  law.Ref{Act: law.IVDR, Path: "art_110/3c"},
-		When: rule.Is{Fact: &product.LegacyConditions, Option: fact.No},
+		When: conditionsFail,
 		Then: rule.Then{Value: "over"},
 	}, {
 		Ref:     law.Ref{Act: law.IVDR, Path: "art_110/3c/b"},
-		When:    rule.Is{Fact: &product.SignificantChange, Option: fact.Yes},
+		When:    changed,
 		Then:    rule.Then{Value: "over"},
 		Reading: "reading.ivdr.110.change",
 	}},

@@ -10,6 +10,7 @@ import (
 // concludes product.RegisteredBy, for which the MDR has a rule of its own.
 //
 // The day is that of the notice of 27 November 2025 and six months; what was on the market before has twelve.
+// Of what came under the directive that is so while Art. 110 gives it time: after that it comes to the market anew.
 var Registration = rule.Rule{
 	ID: "ivdr.article113.3", Ref: law.Ref{Act: law.IVDR, Path: "art_113/3/f"},
 	InForce: since, Applies: since,
@@ -17,8 +18,8 @@ var Registration = rule.Rule{
 	Cases: []rule.Case{{
 		Ref: law.Ref{Act: law.IVDR, Path: "art_113/3/f"},
 		When: rule.Any{
-			rule.Is{Fact: &product.Supply, Option: product.Legacy},
-			rule.Is{Fact: &product.Placed, Option: "before_2026-05-28"},
+			inTime,
+			rule.All{rule.Not{Cond: isLegacy}, rule.Is{Fact: &product.Placed, Option: "before_2026-05-28"}},
 		},
 		Then: rule.Then{Value: "2026-11-27"},
 	}},

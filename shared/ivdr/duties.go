@@ -10,14 +10,20 @@ import (
 
 // For which devices a duty is.
 var (
-	// onMarket: devices that come to the market by Art. 48, of any class.
-	onMarket = rule.All{governs, supplied, rule.Not{Cond: isLegacy}}
+	// onMarket: devices that come to the market by Art. 48, of any class. A legacy device is among them once its time is over.
+	onMarket = rule.All{governs, supplied, rule.Not{Cond: legacy}}
 
 	// afterMarket: these, and legacy devices, which keep to the directive but for what Art. 110(3d) and (11) name.
 	afterMarket = rule.All{governs, supplied}
 
+	// legacy: devices that still come to the market under Art. 110(3).
+	legacy = rule.All{governs, isLegacy, rule.Any{
+		rule.Is{Fact: &Transition, Option: "2027-12-31"},
+		rule.Is{Fact: &Transition, Option: "2028-12-31"},
+		rule.Is{Fact: &Transition, Option: "2029-12-31"},
+	}}
+
 	isLegacy  = rule.Is{Fact: &product.Supply, Option: product.Legacy}
-	legacy    = rule.All{governs, isLegacy}
 	inStudy   = rule.All{governs, forStudy}
 	inOneLab  = rule.All{governs, madeInHouse}
 	classB    = rule.Is{Fact: &Class, Option: "B"}
@@ -87,5 +93,7 @@ var Duties = []require.Requirement{
 	{ID: "ivdr.article084", Ref: law.Ref{Act: law.IVDR, Path: "art_84"}, When: afterMarket, From: 20220526, Whose: "manufacturer"},
 
 	{ID: "ivdr.article110.3c", Ref: law.Ref{Act: law.IVDR, Path: "art_110/3c"}, When: legacy, From: 20240709, Whose: "manufacturer"},
-	{ID: "ivdr.article110.3e", Ref: law.Ref{Act: law.IVDR, Path: "art_110/3e"}, When: rule.All{legacy, rule.Is{Fact: &product.LegacyKind, Option: "certificate"}}, From: 20240709, Whose: "notified_body"},
+	{ID: "ivdr.article110.3d", Ref: law.Ref{Act: law.IVDR, Path: "art_110/3d"}, When: legacy, From: 20240709, Whose: "manufacturer"},
+	{ID: "ivdr.article110.3e", Ref: law.Ref{Act: law.IVDR, Path: "art_110/3e"}, When: rule.All{legacy, certified}, From: 20240709, Whose: "notified_body"},
+	{ID: "ivdr.article110.3e.declaration", Ref: law.Ref{Act: law.IVDR, Path: "art_110/3e"}, When: rule.All{legacy, declared}, From: 20250926, Whose: "notified_body"},
 }

@@ -15,7 +15,7 @@ import (
 func device(class, supply, user, third string, more map[*fact.Fact]string) *rule.Env {
 	all := map[*fact.Fact]string{
 		&product.Regulation: "ivdr", &ivdr.Class: class, &product.Supply: supply, &product.InHouseMet: fact.Yes, &product.LegacyKind: "certificate",
-		&ivdr.User: user, &product.ThirdParty: third, &ivdr.SpecificUse: fact.No, &ivdr.Companion: fact.No,
+		&ivdr.Transition: "2028-12-31", &ivdr.User: user, &product.ThirdParty: third, &ivdr.SpecificUse: fact.No, &ivdr.Companion: fact.No,
 	}
 	for f, o := range more {
 		all[f] = o
@@ -45,9 +45,11 @@ func TestDuties(t *testing.T) {
 		{"D that a gate says is no companion", device("D", product.Market, "laboratory", fact.Yes, map[*fact.Fact]string{&ivdr.Companion: fact.Yes}), true,
 			"article024.4.class_d article081 article029 article048.5 article048.6 annex09.4.12 article050 article049 article051"},
 		{"legacy B", device("B", product.Legacy, "laboratory", fact.Yes, nil), false,
-			"article010a article026 article028 article028.authorised_representative article028.importer article078 article079 article080 article082 article083 article084 article110.3c article110.3e"},
+			"article010a article026 article028 article028.authorised_representative article028.importer article078 article079 article080 article082 article083 article084 article110.3c article110.3d article110.3e"},
 		{"legacy C by declaration", device("C", product.Legacy, "laboratory", fact.Yes, map[*fact.Fact]string{&product.LegacyKind: "declaration"}), false,
-			"article010a article026 article028 article028.authorised_representative article028.importer article078 article079 article081 article082 article083 article084 article110.3c"},
+			"article010a article026 article028 article028.authorised_representative article028.importer article078 article079 article081 article082 article083 article084 article110.3c article110.3d article110.3e.declaration"},
+		{"legacy whose time is over", device("C", product.Legacy, "laboratory", fact.Yes, map[*fact.Fact]string{&ivdr.Transition: "over"}), true,
+			"article024.4.class_b_c article081 article029 article049 article051"},
 		{"in-house", device("C", product.InHouse, "laboratory", fact.No, nil), false, "annex01 article005.5"},
 		{"in-house without a condition", device("B", product.InHouse, "laboratory", fact.Yes, map[*fact.Fact]string{&product.InHouseMet: fact.No}), true,
 			"article024.4.class_b_c article080 article049 article051"},

@@ -15,11 +15,35 @@ var TransitionSet = rule.Set{
 	Combine:   rule.Strictest,
 	Ref:       law.Ref{Act: law.MDR, Path: "art_120/3"},
 	Scope:     rule.All{underMDR, isLegacy, rule.Not{Cond: isPack}},
-	Rules:     []*rule.Rule{&article120_3c, &article120_3a, &article120_3b},
+	Rules:     []*rule.Rule{&article120_3c, &article120_3a, &article120_3b, &article120Annex16},
 	Otherwise: "over",
 }
 
 var isLegacy = rule.Is{Fact: &product.Supply, Option: product.Legacy}
+
+// What the paragraphs ask, by name, because another detail needs it too.
+var (
+	certified = rule.Is{Fact: &product.LegacyKind, Option: "certificate"}
+	declared  = rule.Is{Fact: &product.LegacyKind, Option: "declaration"}
+
+	sterileOrMeasures = rule.Any{
+		rule.All{notSoftware, rule.Is{Fact: &Sterile, Option: fact.Yes}},
+		rule.Is{Fact: &Measuring, Option: fact.Yes},
+	}
+	needsBody = rule.Not{Cond: rule.Is{Fact: &Route, Option: "self_declared"}}
+
+	conditionsFail = rule.Is{Fact: &product.LegacyConditions, Option: fact.No}
+	changed        = rule.Is{Fact: &product.SignificantChange, Option: fact.Yes}
+
+	// inTime is a legacy device, no pack, to which [TransitionSet] gives a day. A detail cannot read what another concludes.
+	inTime = rule.All{
+		isLegacy, rule.Not{Cond: isAnnexXVI}, rule.Not{Cond: conditionsFail}, rule.Not{Cond: changed},
+		rule.Any{
+			rule.All{certified, rule.Any{rule.Not{Cond: rule.Is{Fact: &Class, Option: "I"}}, sterileOrMeasures}},
+			rule.All{declared, needsBody},
+		},
+	}
+)
 
 // extended is the time from which the dates of Regulation (EU) 2023/607 stand in Art. 120.
 var extended = law.Period{From: 20230320}
@@ -29,7 +53,7 @@ var extended = law.Period{From: 20230320}
 var article120_3a = rule.Rule{
 	ID: "mdr.article120.3a", Ref: law.Ref{Act: law.MDR, Path: "art_120/3a"},
 	InForce: extended, Applies: extended,
-	Scope: rule.Is{Fact: &product.LegacyKind, Option: "certificate"},
+	Scope: certified,
 	Cases: []rule.Case{{
 		Ref: law.Ref{Act: law.MDR, Path: "art_120/3a/a"},
 		When: rule.Any{
@@ -46,10 +70,7 @@ var article120_3a = rule.Rule{
 		When: rule.Any{
 			rule.Is{Fact: &Class, Option: "IIb"},
 			rule.Is{Fact: &Class, Option: "IIa"},
-			rule.All{rule.Is{Fact: &Class, Option: "I"}, rule.Any{
-				rule.All{notSoftware, rule.Is{Fact: &Sterile, Option: fact.Yes}},
-				rule.Is{Fact: &Measuring, Option: fact.Yes},
-			}},
+			rule.All{rule.Is{Fact: &Class, Option: "I"}, sterileOrMeasures},
 		},
 		Then: rule.Then{Value: "2028-12-31"},
 	}},
@@ -59,10 +80,10 @@ var article120_3a = rule.Rule{
 var article120_3b = rule.Rule{
 	ID: "mdr.article120.3b", Ref: law.Ref{Act: law.MDR, Path: "art_120/3b"},
 	InForce: extended, Applies: extended,
-	Scope: rule.Is{Fact: &product.LegacyKind, Option: "declaration"},
+	Scope: declared,
 	Cases: []rule.Case{{
 		Ref:  law.Ref{Act: law.MDR, Path: "art_120/3b"},
-		When: rule.Not{Cond: rule.Is{Fact: &Route, Option: "self_declared"}},
+		When: needsBody,
 		Then: rule.Then{Value: "2028-12-31"},
 	}},
 }
@@ -75,12 +96,26 @@ var article120_3c = rule.Rule{
 	Scope: rule.Not{Cond: rule.Is{Fact: &product.LegacyKind, Option: "declaration_no_body"}},
 	Cases: []rule.Case{{
 		Ref:  law.Ref{Act: law.MDR, Path: "art_120/3c"},
-		When: rule.Is{Fact: &product.LegacyConditions, Option: fact.No},
+		When: conditionsFail,
 		Then: rule.Then{Value: "over"},
 	}, {
 		Ref:     law.Ref{Act: law.MDR, Path: "art_120/3c/b"},
-		When:    rule.Is{Fact: &product.SignificantChange, Option: fact.Yes},
+		When:    changed,
 		Then:    rule.Then{Value: "over"},
 		Reading: "reading.mdr.120.change",
 	}},
+}
+
+// article120Annex16: the paragraphs suppose a procedure under the directives, of which products without a medical purpose had none. Their
+// transition stands in Implementing Regulation (EU) 2022/2346, whose text is not among those that this project holds, so no day is given.
+var article120Annex16 = rule.Rule{
+	ID: "mdr.article120.annex16", Ref: law.Ref{Act: law.MDR, Path: "art_1/2"},
+	InForce: since, Applies: since,
+	Scope: isAnnexXVI,
+	Cases: []rule.Case{{
+		Ref:     law.Ref{Act: law.MDR, Path: "art_1/2"},
+		Then:    rule.Then{Value: "elsewhere"},
+		Reading: "reading.mdr.120.annex16",
+	}},
+	Displaces: []string{"mdr.article120.3a", "mdr.article120.3b", "mdr.article120.3c"},
 }

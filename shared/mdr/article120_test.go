@@ -18,7 +18,8 @@ func transitions(set *rule.Set) (trials []ruletest.Trial) {
 		{&mdr.DrivenClass, &product.LegacyKind, &product.LegacyConditions, &product.SignificantChange},
 		{&product.Software, &mdr.DrivenClass, &mdr.Sterile, &mdr.Measuring, &mdr.ReusableInstrument, &product.LegacyKind},
 		{&product.Supply, &product.InHouseMet, &mdr.DrivenClass, &product.LegacyKind},
-		{&product.Kind, &mdr.PackContents, &product.MedicalPurpose, &product.LegacyKind},
+		{&product.Kind, &mdr.PackContents, &product.LegacyKind, &product.LegacyConditions, &mdr.DrivenClass},
+		{&product.Kind, &product.MedicalPurpose, &product.LegacyKind},
 	} {
 		trials = append(trials, ruletest.Trial{
 			Book: &rule.Book{Vocabulary: vary, Sets: []*rule.Set{&mdr.QualificationSet, &governed, &classOf, &mdr.RouteSet, set}},
@@ -33,16 +34,25 @@ func transitions(set *rule.Set) (trials []ruletest.Trial) {
 						}
 						return get(id)
 					}, class)
-					// Of packs the second statement says that their time is over (READINGS.md, disagreements, Art. 120).
-					if qualified != "procedure_pack" {
-						transition = secondTransition(get, class, route)
-					}
+					transition = secondTransitionOf(get, qualified, class, route)
 				}
 				return []string{qualified, governed, class, route, transition}
 			},
 		})
 	}
 	return trials
+}
+
+// secondTransitionOf leaves out packs, of which the second statement says that their time is over, and products of Annex XVI, which it does not
+// set apart (READINGS.md, disagreements, Art. 120, and reading.mdr.120.annex16).
+func secondTransitionOf(get func(string) string, qualified, class, route string) string {
+	switch {
+	case qualified == "procedure_pack":
+		return ""
+	case qualified == "annex_xvi" && get(product.Supply.ID) == product.Legacy:
+		return "elsewhere"
+	}
+	return secondTransition(get, class, route)
 }
 
 func TestTransitionExhaustively(t *testing.T) {

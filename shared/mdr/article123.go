@@ -10,6 +10,7 @@ import (
 // concludes product.RegisteredBy, for which the IVDR has a rule of its own.
 //
 // The day is that of the notice of 27 November 2025 and six months (Art. 123(3)(d)); what was on the market before and still is has twelve (point (e)).
+// Of what came under the directives that is so while Art. 120 gives it time: after that it comes to the market anew.
 // Custom-made devices and those in a study are left out (Art. 29(1), 29(4)), and packs are registered by Art. 29(2).
 var Registration = rule.Rule{
 	ID: "mdr.article123.3", Ref: law.Ref{Act: law.MDR, Path: "art_123/3"},
@@ -18,8 +19,8 @@ var Registration = rule.Rule{
 	Cases: []rule.Case{{
 		Ref: law.Ref{Act: law.MDR, Path: "art_123/3/e"},
 		When: rule.Any{
-			isLegacy,
-			rule.Is{Fact: &product.Placed, Option: "before_2026-05-28"},
+			inTime,
+			rule.All{rule.Not{Cond: isLegacy}, rule.Is{Fact: &product.Placed, Option: "before_2026-05-28"}},
 		},
 		Then: rule.Then{Value: "2026-11-27"},
 	}},

@@ -110,5 +110,6 @@ var Duties = []require.Requirement{
 
 	{ID: "mdr.article120.3c", Ref: law.Ref{Act: law.MDR, Path: "art_120/3c"}, When: legacy, From: 20230320, Whose: "manufacturer"},
 	{ID: "mdr.article120.3d", Ref: law.Ref{Act: law.MDR, Path: "art_120/3d"}, When: legacy, From: 20230320, Whose: "manufacturer"},
-	{ID: "mdr.article120.3e", Ref: law.Ref{Act: law.MDR, Path: "art_120/3e"}, When: rule.All{legacy, rule.Is{Fact: &product.LegacyKind, Option: "certificate"}}, From: 20230320, Whose: "notified_body"},
+	{ID: "mdr.article120.3e", Ref: law.Ref{Act: law.MDR, Path: "art_120/3e"}, When: rule.All{legacy, certified}, From: 20230320, Whose: "notified_body"},
+	{ID: "mdr.article120.3e.declaration", Ref: law.Ref{Act: law.MDR, Path: "art_120/3e"}, When: rule.All{legacy, declared}, From: 20240926, Whose: "notified_body"},
 }

@@ -85,7 +85,7 @@ func TestDuties(t *testing.T) {
 		"legacy": {given{&mdr.DrivenClass: "IIa", &product.Supply: product.Legacy, &product.LegacyConditions: fact.Yes},
 			afterMarket + "article086 article120.3e"},
 		"legacy, declared": {given{&mdr.DrivenClass: "IIa", &product.Supply: product.Legacy, &product.LegacyConditions: fact.Yes, &product.LegacyKind: "declaration"},
-			afterMarket + "article086"},
+			afterMarket + "article086 article120.3e.declaration"},
 		"legacy, over": {given{&product.Supply: product.Legacy, &product.LegacyConditions: fact.No}, onMarket + "article027.4.class_i article085"},
 		"custom-made": {given{&product.Supply: product.CustomMade},
 			"annex01 article010 article010.9 article011.1 article011 article015 article015.6 annex13 article061 annex14 article083 article084 article085 article087 article088 article089"},

@@ -24,8 +24,9 @@ var Route = fact.Fact{ID: "mdr.route", Derived: true, Options: []string{
 	"self_declared", "class_i_limited", "class_iia", "class_iib", "class_iib_implantable", "class_iii",
 }}
 
-// Transition is concluded, for legacy devices: the last day on which they may be placed on the market (Art. 120(3a)–(3c)), or that they may no longer be.
-var Transition = fact.Fact{ID: "mdr.transition", Derived: true, Ordered: true, Options: []string{"2028-12-31", "2027-12-31", "over"}}
+// Transition is concluded, for legacy devices: the last day on which they may be placed on the market (Art. 120(3a)–(3c)), or that they may no longer be;
+// for products of Annex XVI, that another act says so.
+var Transition = fact.Fact{ID: "mdr.transition", Derived: true, Ordered: true, Options: []string{"elsewhere", "2028-12-31", "2027-12-31", "over"}}
 
 // Role is concluded: what the person is under the MDR (Art. 2(30)–(34), 16(1)).
 var Role = fact.Fact{ID: "mdr.role", Derived: true, Options: []string{
