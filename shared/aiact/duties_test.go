@@ -198,3 +198,25 @@ func TestDutiesFrom(t *testing.T) {
 		}
 	}
 }
+
+// TestWhose holds the addressees that are not plain from the article's heading to its words.
+func TestWhose(t *testing.T) {
+	want := map[string]string{
+		"aiact.article005.1a": "provider",         // "placing on the market or putting into service"; deployers only in point (b)
+		"aiact.article025.2":  "initial_provider", // "that initial provider shall closely cooperate"
+		"aiact.article025.3":  "product_manufacturer",
+		"aiact.article025.4":  "provider_supplier", // "the provider … and the third party … shall, by written agreement"
+		"aiact.article060":    "provider",          // "providers or prospective providers"
+	}
+	seen := 0
+	for _, d := range aiact.Duties {
+		if w, ok := want[d.ID]; ok {
+			if seen++; d.Whose != w {
+				t.Errorf("%s is of %s, want %s", d.ID, d.Whose, w)
+			}
+		}
+	}
+	if seen < len(want) {
+		t.Errorf("%d of %d duties found", seen, len(want))
+	}
+}
