@@ -255,6 +255,7 @@ var ranges = map[string][]string{
 	"WE-150": {"aiact.high_risk_product"},
 	"WE-155": {"product.regulation"},
 	"WE-157": {"aiact.status"},
+	"WE-162": {"aiact.high_risk_use"},
 }
 
 // TestRules: the rule that the source names gives the class that it states, and every other rule that it names holds.

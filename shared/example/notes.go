@@ -91,7 +91,7 @@ func Note(id string) string {
 	case "WE-161", "WE-163":
 		return "That it is no device is where the example starts; the AI Act does not say it."
 	case "WE-162":
-		return "Whether it is a device depends on the purpose and is left open: the recital only says that it is no emotion recognition."
+		return "Whether it is a device depends on the purpose and is left open: the recital only says that it is no emotion recognition. For research alone it would be outside the AI Act."
 	case "WE-165", "WE-166":
 		return "No example of guidance, but one made from the Act. The class of the device is left open; that it needs a notified body is where the example starts."
 	case "WE-167":
