@@ -97,12 +97,16 @@ var ThirdParty = rule.Rule{
 	InForce: since, Applies: since,
 	Scope: governs,
 	Cases: []rule.Case{{
-		Ref: law.Ref{Act: law.IVDR, Path: "art_48/3"},
-		When: rule.Any{
-			rule.Is{Fact: &Route, Option: "class_b"},
-			rule.Is{Fact: &Route, Option: "class_c"},
-			rule.Is{Fact: &Route, Option: "class_d"},
-		},
+		Ref:  law.Ref{Act: law.IVDR, Path: "art_48/3"},
+		When: rule.Is{Fact: &Route, Option: "class_d"},
+		Then: rule.Then{Value: fact.Yes},
+	}, {
+		Ref:  law.Ref{Act: law.IVDR, Path: "art_48/7"},
+		When: rule.Is{Fact: &Route, Option: "class_c"},
+		Then: rule.Then{Value: fact.Yes},
+	}, {
+		Ref:  law.Ref{Act: law.IVDR, Path: "art_48/9"},
+		When: rule.Is{Fact: &Route, Option: "class_b"},
 		Then: rule.Then{Value: fact.Yes},
 	}, {
 		Ref:     law.Ref{Act: law.IVDR, Path: "art_48/10/2"},

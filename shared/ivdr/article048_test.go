@@ -110,3 +110,29 @@ func TestRouteMutants(t *testing.T) {
 	ruletest.Mutants(&ivdr.ThirdParty, &product.ThirdParty, func(name string, m *rule.Rule) { try(name, &ivdr.RouteSet, m) })
 	t.Logf("%d mutants", tried)
 }
+
+// TestThirdPartyProvisions: each route cites the paragraph that brings the notified body in, or that leaves it out.
+func TestThirdPartyProvisions(t *testing.T) {
+	ed := (&rule.Book{Vocabulary: []*fact.Fact{&product.Regulation, &ivdr.Route}, Sets: []*rule.Set{{
+		Concludes: &product.ThirdParty, Combine: rule.Exclusive, Rules: []*rule.Rule{&ivdr.ThirdParty}, Otherwise: fact.No,
+	}}}).On(20261120)
+	for route, want := range map[string]string{
+		"class_b": "art_48/9", "class_c": "art_48/7", "class_d": "art_48/3", "class_a_sterile": "art_48/10/2", "in_house": "art_5/5",
+		"performance_study": "art_48/11", "self_declared": "art_48/10/1",
+	} {
+		env := rule.NewEnv(given(map[*fact.Fact]string{&product.Regulation: "ivdr", &ivdr.Route: route}))
+		reached, err := ed.Reach(env)
+		if err != nil {
+			t.Fatal(err)
+		}
+		got := ""
+		for _, c := range ed.Trace(env, reached)[0].Cases {
+			if c.Status == rule.Met {
+				got += c.Case.Ref.Path
+			}
+		}
+		if got != want {
+			t.Errorf("%s: %q, want %q", route, got, want)
+		}
+	}
+}

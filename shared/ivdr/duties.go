@@ -57,10 +57,15 @@ var Duties = []require.Requirement{
 	{ID: "ivdr.article016.importer", Ref: law.Ref{Act: law.IVDR, Path: "art_16/3"}, When: onMarket, From: 20220526, Whose: "importer"},
 	{ID: "ivdr.article016.distributor", Ref: law.Ref{Act: law.IVDR, Path: "art_16/3"}, When: onMarket, From: 20220526, Whose: "distributor"},
 
+	{ID: "ivdr.article022", Ref: law.Ref{Act: law.IVDR, Path: "art_22/2"}, When: onMarket, From: 20220526, Whose: "manufacturer"},
+	{ID: "ivdr.article022.importer", Ref: law.Ref{Act: law.IVDR, Path: "art_22/2"}, When: onMarket, From: 20220526, Whose: "importer"},
+	{ID: "ivdr.article022.distributor", Ref: law.Ref{Act: law.IVDR, Path: "art_22/2"}, When: onMarket, From: 20220526, Whose: "distributor"},
+
 	{ID: "ivdr.annex02", Ref: law.Ref{Act: law.IVDR, Path: "anx_II"}, When: onMarket, From: 20220526, Whose: "manufacturer"},
 	{ID: "ivdr.annex03", Ref: law.Ref{Act: law.IVDR, Path: "anx_III"}, When: onMarket, From: 20220526, Whose: "manufacturer"},
 	{ID: "ivdr.article056", Ref: law.Ref{Act: law.IVDR, Path: "art_56"}, When: onMarket, From: 20220526, Whose: "manufacturer"},
 	{ID: "ivdr.article057", Ref: law.Ref{Act: law.IVDR, Path: "art_57"}, When: inStudy, From: 20220526, Whose: "manufacturer"},
+	{ID: "ivdr.article076", Ref: law.Ref{Act: law.IVDR, Path: "art_76"}, When: inStudy, From: 20220526, Whose: "manufacturer"},
 
 	{ID: "ivdr.article048", Ref: law.Ref{Act: law.IVDR, Path: "art_48"}, When: onMarket, From: 20220526, Whose: "manufacturer"},
 	{ID: "ivdr.article048.self_test", Ref: law.Ref{Act: law.IVDR, Path: "anx_IX/5.1"}, When: rule.All{onMarket, rule.Any{classB, classC, classD}, layOrNear}, From: 20220526, Whose: "manufacturer"},

@@ -26,7 +26,7 @@ func device(class, supply, user, third string, more map[*fact.Fact]string) *rule
 // TestDuties: which of the duties that are not for every device are for these.
 func TestDuties(t *testing.T) {
 	general := strings.Fields(`annex01 article010 article010.8 article010a article011.1 article011 article013 article014 article015 article015.6
-		article016.importer article016.distributor annex02 annex03 article056 article048 article017 article018 article024 article026 article028
+		article016.importer article016.distributor article022 article022.importer article022.distributor annex02 annex03 article056 article048 article017 article018 article024 article026 article028
 		article028.authorised_representative article028.importer article078 article079 article082 article083 article084`)
 	companion := map[*fact.Fact]string{&ivdr.SpecificUse: fact.Yes, &ivdr.Companion: fact.Yes}
 	for _, c := range []struct {
@@ -53,7 +53,7 @@ func TestDuties(t *testing.T) {
 		{"in-house", device("C", product.InHouse, "laboratory", fact.No, nil), false, "annex01 article005.5"},
 		{"in-house without a condition", device("B", product.InHouse, "laboratory", fact.Yes, map[*fact.Fact]string{&product.InHouseMet: fact.No}), true,
 			"article024.4.class_b_c article080 article049 article051"},
-		{"study", device("D", product.Investigational, "laboratory", fact.No, nil), false, "annex01 article057"},
+		{"study", device("D", product.Investigational, "laboratory", fact.No, nil), false, "annex01 article057 article076"},
 		{"research", device("D", product.Research, "laboratory", fact.No, nil), false, ""},
 		{"outside the Union", device("D", product.OutsideUnion, "laboratory", fact.No, nil), false, ""},
 		{"a device of the MDR", device("D", product.Market, "self_test", fact.Yes, map[*fact.Fact]string{&product.Regulation: "mdr"}), false, ""},

@@ -25,12 +25,15 @@ var pack = rule.Rule{
 	}},
 }
 
-// packRoute: who combines the parts draws up a statement. Who sterilises the pack goes to a notified body for that alone. A prescription changes
-// nothing: Art. 52(8) is about devices, and such a pack is none.
+// packRoute: who combines the parts draws up a statement. Who sterilises the pack goes to a notified body for that alone. A prescription,
+// a study or use in one house changes nothing: Art. 52(8), 52(13) and 5(5) are about devices, and such a pack is none.
 var packRoute = rule.Rule{
 	ID: "mdr.article022.route", Ref: law.Ref{Act: law.MDR, Path: "art_22"},
 	InForce: since, Applies: since,
-	Scope: rule.All{isPack, rule.Any{ordinary, rule.Is{Fact: &product.Supply, Option: product.CustomMade}}},
+	Scope: rule.All{isPack, rule.Not{Cond: rule.Any{
+		rule.Is{Fact: &product.Supply, Option: product.Research},
+		rule.Is{Fact: &product.Supply, Option: product.OutsideUnion},
+	}}},
 	Cases: []rule.Case{{
 		Ref:  law.Ref{Act: law.MDR, Path: "art_22/1"},
 		Then: rule.Then{Value: "pack_statement"},

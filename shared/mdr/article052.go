@@ -134,6 +134,7 @@ var article52_8 = rule.Rule{
 var article52_13 = rule.Rule{
 	ID: "mdr.article052.13", Ref: law.Ref{Act: law.MDR, Path: "art_52/13"},
 	InForce: since, Applies: since,
+	Scope: rule.Not{Cond: isPack},
 	Cases: []rule.Case{{
 		Ref:  law.Ref{Act: law.MDR, Path: "art_52/13"},
 		When: rule.Is{Fact: &product.Supply, Option: product.Investigational},
@@ -148,13 +149,19 @@ var ThirdParty = rule.Rule{
 	InForce: since, Applies: since,
 	Scope: underMDR,
 	Cases: []rule.Case{{
-		Ref: law.Ref{Act: law.MDR, Path: "art_52/3"},
+		Ref:  law.Ref{Act: law.MDR, Path: "art_52/3"},
+		When: rule.Is{Fact: &Route, Option: "class_iii"},
+		Then: rule.Then{Value: fact.Yes},
+	}, {
+		Ref: law.Ref{Act: law.MDR, Path: "art_52/4"},
 		When: rule.Any{
-			rule.Is{Fact: &Route, Option: "class_iii"},
 			rule.Is{Fact: &Route, Option: "class_iib_implantable"},
 			rule.Is{Fact: &Route, Option: "class_iib"},
-			rule.Is{Fact: &Route, Option: "class_iia"},
 		},
+		Then: rule.Then{Value: fact.Yes},
+	}, {
+		Ref:  law.Ref{Act: law.MDR, Path: "art_52/6"},
+		When: rule.Is{Fact: &Route, Option: "class_iia"},
 		Then: rule.Then{Value: fact.Yes},
 	}, {
 		Ref:     law.Ref{Act: law.MDR, Path: "art_52/7"},

@@ -154,7 +154,7 @@ func thirdPartyProvisions(t *testing.T, r *rule.Rule) (err error) {
 	for route, want := range map[string]string{
 		"in_house": "art_5/5", "investigational": "art_52/13", "custom_made": "art_52/8/1", "custom_made_iii_implantable": "art_52/8/2",
 		"pack_statement": "art_22/1", "pack_sterilised": "art_22/3", "self_declared": "art_52/7", "class_i_limited": "art_52/7",
-		"class_iia": "art_52/3", "class_iib": "art_52/3", "class_iib_implantable": "art_52/3", "class_iii": "art_52/3",
+		"class_iia": "art_52/6", "class_iib": "art_52/4", "class_iib_implantable": "art_52/4", "class_iii": "art_52/3",
 	} {
 		env := rule.NewEnv(fact.Answers{
 			{Fact: &product.Regulation, Index: product.Regulation.Index("mdr")}, {Fact: &mdr.Route, Index: mdr.Route.Index(route)},

@@ -12,7 +12,7 @@ import (
 )
 
 // dutyBook decides everything that a duty may depend on.
-var dutyBook = rule.Book{Vocabulary: append(append([]*fact.Fact{&product.Placed}, asked...), supply...), Sets: []*rule.Set{
+var dutyBook = rule.Book{Vocabulary: append(append([]*fact.Fact{&product.Placed, &product.InVitro}, asked...), supply...), Sets: []*rule.Set{
 	&mdr.QualificationSet, &governed, &classOf, &mdr.RouteSet,
 	{Concludes: &product.ThirdParty, Combine: rule.Exclusive, Rules: []*rule.Rule{&mdr.ThirdParty}, Otherwise: fact.No},
 	&mdr.TransitionSet,
@@ -22,8 +22,12 @@ var dutyBook = rule.Book{Vocabulary: append(append([]*fact.Fact{&product.Placed}
 // dutiesOf is the duties that bind a product, without the part of the id that all have.
 func dutiesOf(t *testing.T, g given) map[string]bool {
 	ed := dutyBook.On(today)
+	inVitro := product.InVitro.Index("no")
+	if o, ok := g[&product.InVitro]; ok {
+		inVitro = product.InVitro.Index(o)
+	}
 	as := append(fixed(nil, only(asked, g)), supplied(nil, only(supply, g))...)
-	as = append(as, fact.Answer{Fact: &product.Placed, Index: product.Placed.Index("from_2028-08-02")})
+	as = append(as, fact.Answer{Fact: &product.Placed, Index: product.Placed.Index("from_2028-08-02")}, fact.Answer{Fact: &product.InVitro, Index: inVitro})
 	known := rule.NewEnv(as)
 	reached, err := ed.Reach(known)
 	if err != nil {
@@ -54,7 +58,7 @@ func only(list []*fact.Fact, g given) given {
 
 // onMarket is what every device on the market owes.
 const onMarket = "annex01 article010 article010.9 article010a article011.1 article011 article013 article014 article015 article015.6 article016.importer " +
-	"article016.distributor article025 annex02 annex03 article061 annex14 article052 article019 article020 article027 article029 article031 " +
+	"article016.distributor article025 article025.importer article025.distributor annex02 annex03 article061 annex14 article052 article019 article020 article027 article029 article031 " +
 	"article031.authorised_representative article031.importer article083 article084 article087 article088 article089 "
 
 // afterMarket is what is left of it for a legacy device.
@@ -72,9 +76,16 @@ func TestDuties(t *testing.T) {
 		"class IIb software": {given{&product.Software: fact.Yes, &mdr.DrivenClass: "IIb"},
 			onMarket + "article027.4.class_ii article086 article053 article056"},
 		"class III implant": {given{&mdr.DrivenClass: "III", &mdr.Invasiveness: "implantable"},
-			onMarket + "article027.4.class_iii article027.9 article018 article018.2 article032 article054 article061.4 article086 article053 article056"},
+			onMarket + "article027.4.class_iii article027.9 article027.8 article027.8.importer article027.8.distributor article018 article018.2 article032 article054 article061.4 article086 article053 article056"},
 		"screw": {given{&mdr.DrivenClass: "IIb", &mdr.Invasiveness: "implantable", &mdr.WellEstablished: "first_list"},
 			onMarket + "article027.4.class_iii article032 article061.4 article086 article053 article056"},
+		"dialysis": {given{&mdr.DrivenClass: "IIb", &mdr.Active: fact.Yes, &mdr.Substances: "ordinary"},
+			onMarket + "article027.4.class_ii article054.removal article086 article053 article056"},
+		"with a diagnostic in it":    {given{&product.InVitro: "integral_part"}, onMarket + "article027.4.class_i article085 article001.7"},
+		"without a medical purpose":  {given{&product.Kind: product.AnnexXVI}, onMarket + "article027.4.class_i article085 article061.9"},
+		"software of such a product": {given{&product.Software: fact.Yes, &product.Relation: product.AnnexXVI}, onMarket + "article027.4.class_i article085 article061.9"},
+		"pack in a study":            {given{&product.Kind: product.Pack, &mdr.PackContents: "compatible", &product.Supply: product.Investigational}, "article022 article029.2"},
+		"pack in one house":          {given{&product.Kind: product.Pack, &mdr.PackContents: "compatible", &product.Supply: product.InHouse, &product.InHouseMet: fact.Yes}, "article022 article029.2"},
 		"infusion pump": {given{&mdr.DrivenClass: "IIb", &mdr.Active: fact.Yes, &mdr.Medicines: "hazardous"},
 			onMarket + "article027.4.class_ii article054 article086 article053 article056"},
 		"medicine, tissue, substance": {given{&mdr.DrivenClass: "III", &mdr.SpecialMatter: fact.Yes, &mdr.MedicinalSubstance: fact.Yes,
@@ -88,9 +99,9 @@ func TestDuties(t *testing.T) {
 			afterMarket + "article086 article120.3e.declaration"},
 		"legacy, over": {given{&product.Supply: product.Legacy, &product.LegacyConditions: fact.No}, onMarket + "article027.4.class_i article085"},
 		"custom-made": {given{&product.Supply: product.CustomMade},
-			"annex01 article010 article010.9 article011.1 article011 article015 article015.6 annex13 article061 annex14 article083 article084 article085 article087 article088 article089"},
+			"annex01 article010 article010.9 article011.1 article011 article013 article014 article015 article015.6 article025 article025.importer article025.distributor annex13 article061 annex14 article083 article084 article085 article087 article088 article089"},
 		"custom-made implant": {given{&product.Supply: product.CustomMade, &mdr.DrivenClass: "III", &mdr.Invasiveness: "implantable"},
-			"annex01 article010 article010.9 article011.1 article011 article015 article015.6 annex13 article061 article061.4 annex14 article052 article056 article018 article018.2 " +
+			"annex01 article010 article010.9 article011.1 article011 article013 article014 article015 article015.6 article025 article025.importer article025.distributor annex13 article061 article061.4 annex14 article052 article053 article056 article018 article018.2 " +
 				"article083 article084 article086 article087 article088 article089"},
 		"in a study":        {given{&product.Supply: product.Investigational, &mdr.DrivenClass: "III"}, "annex01 article062 article080"},
 		"in one house":      {given{&product.Supply: product.InHouse, &product.InHouseMet: fact.Yes, &mdr.DrivenClass: "III"}, "annex01 article005.5"},

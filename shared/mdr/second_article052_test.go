@@ -21,6 +21,19 @@ func secondRoute(get func(string) string, class string) (route, thirdParty strin
 	switch supply {
 	case product.Research, product.OutsideUnion:
 		return "", "" // Art. 1(1), 52(1), 52(2): nothing is placed on the market or put into service
+	}
+	// Art. 22 knows no prescription, no study and no single house: a pack of paragraph 1 is no device in
+	// its own right, and so no custom-made, investigational or in-house one either.
+	if pack {
+		switch get(mdr.PackContents.ID) {
+		case "compatible":
+			return "pack_statement", fact.No // Art. 22(1), (2)
+		case "compatible_sterilised":
+			return "pack_sterilised", fact.Yes // Art. 22(3), as far as sterility goes
+		}
+		// Art. 22(4): a device in its own right
+	}
+	switch supply {
 	case product.InHouse:
 		// Art. 5(5): of the whole Regulation only Annex I binds, so Art. 52 does not. Where a
 		// condition fails, Art. 5(4) has the device put into service, and Art. 52(2) applies.
@@ -37,18 +50,6 @@ func secondRoute(get func(string) string, class string) (route, thirdParty strin
 		// Art. 1 excepts nothing for defence.
 	default:
 		panic("second statement: supply " + supply)
-	}
-
-	// Art. 22 knows no prescription and no single patient: a pack of paragraph 1 is no device in
-	// its own right, and so no custom-made one either.
-	if pack {
-		switch get(mdr.PackContents.ID) {
-		case "compatible":
-			return "pack_statement", fact.No // Art. 22(1), (2)
-		case "compatible_sterilised":
-			return "pack_sterilised", fact.Yes // Art. 22(3), as far as sterility goes
-		}
-		// Art. 22(4): a device in its own right
 	}
 
 	if supply == product.CustomMade {
