@@ -116,6 +116,24 @@ func TestParts(t *testing.T) {
 			t.Errorf("%s travels in %q", id, parts)
 		}
 	}
+	// A file outside the rooms that says something would say it without words.
+	err = filepath.WalkDir("../../web/src", func(path string, d fs.DirEntry, err error) error {
+		if err != nil || d.IsDir() {
+			return err
+		}
+		b, err := os.ReadFile(path)
+		for _, m := range saying.FindAllStringSubmatch(string(b), -1) {
+			for id := range all[0].text {
+				if (id == m[1] || m[2] != "" && strings.HasPrefix(id, m[1])) && len(said.partsOf(id, soon)) == 0 {
+					t.Errorf("%s says %s, which travels in no file", path, id)
+				}
+			}
+		}
+		return err
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
 	for id, want := range map[string][]string{
 		"fact.product.software.q":         {"assess"},
 		"fact.mdr.worst_impact.opt.other": {"assess"},
