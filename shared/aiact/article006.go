@@ -29,6 +29,17 @@ var productOrSafety = rule.Any{
 	rule.Is{Fact: &SafetyComponent, Option: fact.Yes},
 }
 
+// ofHost: the AI is a safety component of somebody else's device, which needs a notified body. Software that works by itself, and
+// a thing with a purpose of its own, is part of no other device.
+var ofHost = rule.All{
+	rule.Is{Fact: &SafetyComponent, Option: fact.Yes},
+	rule.Not{Cond: rule.Any{
+		rule.All{rule.Is{Fact: &product.Software, Option: fact.Yes}, rule.Is{Fact: &product.Relation, Option: product.Independent}},
+		rule.All{rule.Is{Fact: &product.Software, Option: fact.No}, rule.Is{Fact: &product.Kind, Option: product.OwnPurpose}},
+	}},
+	rule.Is{Fact: &HostThirdParty, Option: fact.Yes},
+}
+
 // What is the same in both wordings of paragraph 1.
 var (
 	byDevice = rule.Case{
@@ -38,7 +49,7 @@ var (
 	}
 	byHost = rule.Case{
 		Ref:  law.Ref{Act: law.AIAct, Path: "art_6/1/b"},
-		When: rule.All{rule.Is{Fact: &SafetyComponent, Option: fact.Yes}, rule.Is{Fact: &HostThirdParty, Option: fact.Yes}},
+		When: ofHost,
 		Then: rule.Then{Value: fact.Yes},
 	}
 

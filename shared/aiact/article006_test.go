@@ -86,7 +86,8 @@ func trials(sets []*rule.Set, day law.Date) []ruletest.Trial {
 		// Art. 6(2), 6(3), Annex III.
 		trial(sets, day, []*fact.Fact{&aiact.ListedUse, &aiact.AnnexIII, &aiact.Profiling, &aiact.Minor, &aiact.SignificantRisk}),
 		// Art. 6(1) to 6(1c).
-		trial(sets, day, []*fact.Fact{&product.ThirdParty, &aiact.Use, &aiact.OtherProduct, &aiact.SafetyPurpose, &aiact.FailureEndangers, &aiact.OnlyConvenience, &aiact.HostThirdParty}),
+		trial(sets, day, []*fact.Fact{&product.ThirdParty, &aiact.Use, &aiact.OtherProduct, &aiact.SafetyPurpose, &aiact.FailureEndangers, &aiact.OnlyConvenience, &aiact.HostThirdParty}, answer(&product.Relation, product.Accessory)),
+		trial(sets, day, []*fact.Fact{&product.Software, &product.Relation, &product.Kind, &aiact.Use, &aiact.SafetyPurpose, &aiact.HostThirdParty}),
 		// Art. 2 and 5.
 		trial(sets, day, []*fact.Fact{&product.Supply, &product.ThirdParty, &aiact.Use, &aiact.ListedUse, &aiact.Practice}),
 		// Art. 2 for every way of being high-risk.

@@ -37,7 +37,7 @@ var (
 	// deviceIncidents takes in the safety component of a device of somebody else (Art. 73(10)).
 	deviceIncidents = rule.All{highRisk, rule.Any{
 		isDeviceOrSafety,
-		rule.All{rule.Is{Fact: &SafetyComponent, Option: fact.Yes}, rule.Is{Fact: &HostThirdParty, Option: fact.Yes}},
+		ofHost,
 	}}
 
 	// realWorldTest is an investigation of a system that is high-risk, or that as a device will be once its class counts (Art. 60).

@@ -65,7 +65,7 @@ var plainDuties = map[string]func(get func(string) string) bool{
 		return plainHigh(get) && get(aiact.UseRoute.ID) == fact.Yes && get(product.Supply.ID) == product.Investigational
 	},
 	"aiact.article073.10": func(get func(string) string) bool {
-		host := get(aiact.SafetyComponent.ID) == fact.Yes && get(aiact.HostThirdParty.ID) == fact.Yes
+		host := get(aiact.SafetyComponent.ID) == fact.Yes && get(aiact.HostThirdParty.ID) == fact.Yes && !plainByItself(get)
 		return plainHigh(get) && (plainDevice(get) || host)
 	},
 	"aiact.article086": func(get func(string) string) bool {
@@ -219,4 +219,12 @@ func TestWhose(t *testing.T) {
 	if seen < len(want) {
 		t.Errorf("%d of %d duties found", seen, len(want))
 	}
+}
+
+// plainByItself: what belongs to no other device has no host.
+func plainByItself(get func(string) string) bool {
+	if get(product.Software.ID) == fact.Yes {
+		return get(product.Relation.ID) == product.Independent
+	}
+	return get(product.Kind.ID) == product.OwnPurpose
 }

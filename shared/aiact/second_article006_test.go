@@ -76,7 +76,9 @@ func secondHighRiskByProduct(get func(factID string) string, day int) string {
 	if secondIs(get, aiact.Use, "itself") {
 		return secondAnswer(assessed)
 	}
-	assessed = assessed || secondIs(get, aiact.HostThirdParty, fact.Yes)
+	byItself := secondIs(get, product.Software, fact.Yes) && secondIs(get, product.Relation, product.Independent) ||
+		secondIs(get, product.Software, fact.No) && secondIs(get, product.Kind, product.OwnPurpose)
+	assessed = assessed || !byItself && secondIs(get, aiact.HostThirdParty, fact.Yes)
 	return secondAnswer(assessed && secondSafetyComponent(get, day) == fact.Yes)
 }
 
