@@ -51,11 +51,11 @@ func clashes() (all []Clash) {
 		&mdr.HeartOrNerves, &mdr.Implant, &mdr.Energy, &mdr.Disinfects} {
 		add(every(isSoftware, but(f, f.Options[0])...))
 	}
-	add(every(notActive, yes(&mdr.ClosedLoop), yes(&mdr.EmergencyDiagnosis)))
+	add(every(notActive, yes(&mdr.ClosedLoop)))
 	for _, f := range [...]*fact.Fact{&mdr.Energy, &mdr.Controls, &mdr.Substances, &mdr.Diagnoses, &mdr.Ionising} {
 		add(every(notActive, but(f, f.Options[0])...))
 	}
-	add(every(outsideBody, yes(&mdr.InTeeth), yes(&mdr.BiologicalEffect), yes(&mdr.ReusableInstrument)))
+	add(every(outsideBody, yes(&mdr.InTeeth), yes(&mdr.BiologicalEffect)))
 	add(every(outsideBody, but(&mdr.Implant, "other")...))
 	add(every(outsideBody, but(&mdr.HeartOrNerves, fact.No)...))
 	add(every(is(&mdr.Invasiveness, "implantable"), is(&mdr.Duration, "transient"), yes(&mdr.ReusableInstrument)))

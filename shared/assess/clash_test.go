@@ -18,6 +18,8 @@ func TestClashes(t *testing.T) {
 		{"a sterile bandage", []string{"product.software=no", "mdr.sterile=yes"}, ""},
 		{"software that plans radiotherapy", []string{"product.software=yes", "mdr.ionising=controls"}, ""},
 		{"a closed loop without energy", []string{"mdr.active=no", "mdr.closed_loop=yes"}, "mdr.active=no against mdr.closed_loop=yes"},
+		{"a towel clamp, which is for surgery and does not enter the body", []string{"mdr.invasiveness=non_invasive", "mdr.reusable_instrument=yes"}, ""},
+		{"a lamp for the pupils of the unconscious, without a source of energy that counts", []string{"mdr.active=no", "mdr.emergency_diagnosis=yes"}, ""},
 		{"an implant for an hour", []string{"mdr.invasiveness=implantable", "mdr.duration=transient"}, "mdr.invasiveness=implantable against mdr.duration=transient"},
 		{"storage that informs decisions", []string{"product.function=stores_or_transmits", "mdr.informs_decisions=yes"}, "product.function=stores_or_transmits against mdr.informs_decisions=yes"},
 		{"a gate that is shut", []string{"mdr.special_use=no", "mdr.contraception=yes"}, "mdr.special_use=no against mdr.contraception=yes"},
