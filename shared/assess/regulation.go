@@ -50,12 +50,21 @@ var noDevice = rule.Rule{
 		When: rule.Is{Fact: &mdr.Qualification, Option: "not_device"},
 		Then: rule.Then{Value: "none"},
 	}, {
-		Ref: law.Ref{Act: law.IVDR, Path: "art_1/3/a"},
+		// Neither is a medical purpose. The IVDR says so of what would examine specimens.
+		Ref: law.Ref{Act: law.MDR, Path: "art_2/1"},
 		When: rule.Any{
 			rule.Is{Fact: &mdr.Qualification, Option: "research_use_only"},
 			rule.Is{Fact: &mdr.Qualification, Option: "general_laboratory"},
 		},
 		Then: rule.Then{Value: "none"},
+		Except: []rule.Case{{
+			Ref: law.Ref{Act: law.IVDR, Path: "art_1/3/a"},
+			When: rule.Any{
+				rule.All{rule.Is{Fact: &product.Software, Option: fact.No}, rule.Is{Fact: &product.InVitro, Option: "yes"}},
+				rule.All{rule.Is{Fact: &product.Software, Option: fact.Yes}, fromSpecimens},
+			},
+			Then: rule.Then{Value: "none"},
+		}},
 	}, {
 		Ref:  law.Ref{Act: law.MDR, Path: "art_1/6"},
 		When: rule.Is{Fact: &mdr.Qualification, Option: "other_law"},
@@ -71,11 +80,8 @@ var software = rule.Rule{
 	InForce: bothApply, Applies: bothApply,
 	Scope: rule.All{supplied, rule.Is{Fact: &mdr.Qualification, Option: "mdsw"}},
 	Cases: []rule.Case{{
-		Ref: law.Ref{Act: law.IVDR, Path: "art_2/2"},
-		When: rule.Any{
-			rule.Is{Fact: &product.Specimen, Option: "only"},
-			rule.Is{Fact: &product.Specimen, Option: "mainly"},
-		},
+		Ref:     law.Ref{Act: law.IVDR, Path: "art_2/2"},
+		When:    fromSpecimens,
 		Then:    rule.Then{Value: "ivdr"},
 		Reading: "reading.figure2",
 		Except: []rule.Case{{
@@ -108,6 +114,11 @@ var software = rule.Rule{
 			}},
 		}},
 	},
+}
+
+var fromSpecimens = rule.Any{
+	rule.Is{Fact: &product.Specimen, Option: "only"},
+	rule.Is{Fact: &product.Specimen, Option: "mainly"},
 }
 
 var alsoDrives = rule.Is{Fact: &product.Relation, Option: product.DrivesWithPurpose}

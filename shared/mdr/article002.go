@@ -83,7 +83,7 @@ var ownPurpose = rule.Rule{
 			When: rule.Is{Fact: &product.Relation, Option: product.DrivesWithPurpose},
 			Then: rule.Then{Value: "part_of_device"},
 		}, {
-			Ref: law.Ref{Act: law.IVDR, Path: "art_1/3/a"},
+			Ref: law.Ref{Act: law.MDR, Path: "art_2/1"},
 			When: rule.All{
 				rule.Is{Fact: &product.Relation, Option: product.Independent},
 				rule.Is{Fact: &product.Function, Option: "individual"},
@@ -91,7 +91,7 @@ var ownPurpose = rule.Rule{
 			},
 			Then: rule.Then{Value: "research_use_only"},
 		}, {
-			Ref: law.Ref{Act: law.IVDR, Path: "art_1/3/a"},
+			Ref: law.Ref{Act: law.MDR, Path: "art_2/1"},
 			When: rule.All{
 				rule.Is{Fact: &product.Relation, Option: product.Independent},
 				rule.Is{Fact: &product.Function, Option: "individual"},
@@ -105,7 +105,7 @@ var ownPurpose = rule.Rule{
 var ownPurposeHardware = rule.All{notSoftware, rule.Is{Fact: &product.Kind, Option: product.OwnPurpose}}
 
 // noPurpose: a thing that is no software and has no medical purpose is no device. Those for general laboratory use
-// or research alone have a name in the IVDR.
+// or research alone have a name in the IVDR; that neither is a medical purpose is the same for both acts.
 var noPurpose = rule.Rule{
 	ID: "mdr.article002.not", Ref: law.Ref{Act: law.MDR, Path: "art_2/1"},
 	InForce: since, Applies: since,
@@ -115,11 +115,11 @@ var noPurpose = rule.Rule{
 		When: rule.Is{Fact: &product.MedicalPurpose, Option: fact.No},
 		Then: rule.Then{Value: "not_device"},
 	}, {
-		Ref:  law.Ref{Act: law.IVDR, Path: "art_1/3/a"},
+		Ref:  law.Ref{Act: law.MDR, Path: "art_2/1"},
 		When: rule.Is{Fact: &product.MedicalPurpose, Option: "research_only"},
 		Then: rule.Then{Value: "research_use_only"},
 	}, {
-		Ref:  law.Ref{Act: law.IVDR, Path: "art_1/3/a"},
+		Ref:  law.Ref{Act: law.MDR, Path: "art_2/1"},
 		When: rule.Is{Fact: &product.MedicalPurpose, Option: "general_laboratory"},
 		Then: rule.Then{Value: "general_laboratory"},
 	}},
