@@ -213,3 +213,24 @@ func caught(trial ruletest.Trial) (found bool) {
 	_, err := trial.Random(rand.New(rand.NewSource(2)).Intn, 600)
 	return err != nil
 }
+
+// TestPrincipalPurposeAsked: only where the own purpose and the driven device belong to different acts.
+func TestPrincipalPurposeAsked(t *testing.T) {
+	for _, c := range []struct {
+		specimen, partner string
+		asked             bool
+	}{
+		{"none", "medical_device", false}, {"minor", "medical_device", false}, {"mainly", "medical_device", true}, {"only", "medical_device", true},
+		{"none", "ivd", true}, {"minor", "ivd", true}, {"mainly", "ivd", false}, {"only", "ivd", false},
+	} {
+		a, err := Assess(Query{On: 20261120, Modules: []Module{{ID: "m1", Answers: answersOf(t,
+			device("product.relation=drives_with_purpose", "product.specimen="+c.specimen, "product.partner="+c.partner)...)}}})
+		if err != nil {
+			t.Fatal(err)
+		}
+		asked := slices.ContainsFunc(a.Modules[0].Questions, func(q rule.Question) bool { return q.Fact == &product.PrincipalPurpose })
+		if asked != c.asked {
+			t.Errorf("%+v: asked %v", c, asked)
+		}
+	}
+}
