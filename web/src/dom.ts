@@ -36,6 +36,11 @@ export function s<K extends keyof SVGElementTagNameMap>(tag: K, attrs?: Attrs | 
   return node;
 }
 
+// narrow reports whether the page is as narrow as on a phone; the styles divide at the same width.
+export function narrow(): boolean {
+  return matchMedia("(max-width: 45.99rem)").matches;
+}
+
 // offer hands bytes made in the page to the visitor as a file. The address is a
 // blob of this page: nothing is sent anywhere.
 export function offer(name: string, type: string, text: string): void {

@@ -54,6 +54,7 @@ export interface Module {
 export interface Question {
   fact: string;
   module: string;
+  group: string; // the question that stands for this one and others; "" if there is none
   options: string[];
   decides: string[];
 }

@@ -1,6 +1,8 @@
 // Wording by id, and the ways to say days, numbers and citations. The words come
 // from shared/text by way of scripts/site; this file holds none.
 
+import type { Child } from "./dom";
+
 export interface WordFile {
   lang: string;
   words: Record<string, string>;
@@ -15,6 +17,7 @@ export class Words {
   private readonly number: Intl.NumberFormat;
   private readonly either: Intl.ListFormat;
   private readonly both: Intl.ListFormat;
+  private readonly plural: Intl.PluralRules;
 
   constructor(private readonly file: WordFile) {
     this.lang = file.lang;
@@ -23,6 +26,7 @@ export class Words {
     this.number = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
     this.either = new Intl.ListFormat(locale, { type: "disjunction" });
     this.both = new Intl.ListFormat(locale, { type: "conjunction" });
+    this.plural = new Intl.PluralRules(locale);
   }
 
   // add takes in the words of another file of the same language.
@@ -47,9 +51,11 @@ export class Words {
     return this.file.words[id];
   }
 
-  // count picks `<id>.one` for one and `<id>.many` otherwise.
+  // count picks `<id>.one` for the singular, which in French is that of nothing too, and `<id>.many` otherwise.
+  // Where the singular says "one" in a word, it is not for nothing.
   count(id: string, n: number, fill: Record<string, string | number> = {}): string {
-    return this.t(n === 1 ? `${id}.one` : `${id}.many`, { ...fill, n: this.num(n) });
+    const one = n === 1 || (this.plural.select(n) === "one" && this.maybe(`${id}.one`)?.includes("{n}"));
+    return this.t(one ? `${id}.one` : `${id}.many`, { ...fill, n: this.num(n) });
   }
 
   num(n: number): string {
@@ -76,6 +82,16 @@ export class Words {
     if (!/^\d{4}-\d\d-\d\d$/.test(day)) return day;
     const said = this.day.format(new Date(day + "T00:00:00Z"));
     return (this.lang === "fr" ? said.replace(/^1 /, "1er ") : said).replaceAll(" ", "\u00a0"); // Intl says "1 août"
+  }
+
+  // pair is a name with its value, with the space before the colon where the language has one.
+  pair(name: string, value: string): string {
+    return this.t("ui.pair", { name, value });
+  }
+
+  // paired is the same where one of the two is more than text.
+  paired(name: Child, value: Child): Child {
+    return this.t("ui.pair").split(/\{(name|value)\}/).map((part) => (part === "name" ? name : part === "value" ? value : part));
   }
 
   question(fact: string): string {

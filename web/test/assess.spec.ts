@@ -1,6 +1,6 @@
 // The self-assessment, walked as a person walks it.
 import { expect, test } from "@playwright/test";
-import { choose, full, start, unsure } from "./help";
+import { accessible, choose, full, start, unsure } from "./help";
 
 test("the first question stands in the page before any code", async ({ browser }) => {
   const page = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
@@ -42,7 +42,10 @@ test("I don’t know leaves a range and names what decides it", async ({ page })
 
 test("a link gives the same page, also reloaded", async ({ page }) => {
   await page.goto("/#" + full);
-  const says = () => page.locator("cc-assess").innerText();
+  const says = async () => {
+    await expect(page.locator(".changes [aria-busy]")).toHaveCount(0); // what comes after the page has come
+    return page.locator("cc-assess").innerText();
+  };
   await expect(page.locator(".heads")).toContainText("Class IIb");
   const first = await says();
   const url = page.url();
@@ -211,7 +214,8 @@ test("nothing moves while the page arrives", async ({ page }) => {
 test("the result leaves as a link and as a file", async ({ page, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await page.goto("/#" + full);
-  await page.getByRole("button", { name: "Copy link" }).click();
+  await expect(page.getByRole("button", { name: "Copy link" }), "above the result and below it").toHaveCount(2);
+  await page.locator(".result > header").getByRole("button", { name: "Copy link" }).click();
   await expect(page.getByText("Copied.")).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
   const [file] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "Download as JSON" }).click()]);
@@ -223,4 +227,154 @@ test("a link whose module hangs says that it is loading", async ({ page }) => {
   await page.goto("/#v=1&on=2026-11-20&product.software=yes");
   await expect(page.getByRole("status").filter({ hasText: "still loading" })).toBeVisible({ timeout: 10_000 });
   await expect(page.locator(".question")).toBeHidden();
+});
+
+test("the browser’s own way back finds what was chosen; starting again does not", async ({ page }) => {
+  await page.goto("/");
+  await choose(page, "Yes");
+  await page.getByRole("radio").nth(1).check();
+  const second = await page.locator("[data-fact]").getAttribute("data-fact");
+  await page.getByRole("button", { name: "Continue" }).click();
+  await expect(page.locator(`[data-fact="${second}"]`)).toHaveCount(0);
+  await page.goBack();
+  await expect(page.locator(`[data-fact="${second}"]`).getByRole("radio").nth(1)).toBeChecked();
+  await page.reload();
+  await expect(page.locator(`[data-fact="${second}"]`).getByRole("radio").nth(1), "also after it was loaded anew").toBeChecked();
+  await page.goBack();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("What EU law asks of your AI medical device");
+  await expect(page.getByRole("radio", { name: "Yes" })).toBeChecked();
+  await page.goForward();
+  await page.getByRole("link", { name: "Back", exact: true }).click();
+  await page.evaluate(() => (location.hash = ""));
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("What EU law asks of your AI medical device");
+  await expect(page.locator("input:checked")).toHaveCount(0);
+});
+
+// A use that a gate asks for: its questions are asked together.
+const gate = start + "&mdr.worst_impact=other&mdr.special_use=yes";
+
+test("after a yes to a question that stands for several, they are ticked on one page", async ({ page }) => {
+  await page.goto("/#" + gate);
+  const list = page.getByRole("group", { name: /Which of these are so\?/ });
+  await expect(list).toBeVisible();
+  await expect(page.locator(".pick")).toHaveCount(4);
+  const row = (name: string) => page.locator(".pick").filter({ has: page.getByRole("checkbox", { name, exact: true }) });
+  await page.getByRole("checkbox", { name: "Monitors the body", exact: true }).check();
+  const help = row("Monitors the body").locator("details");
+  await help.locator("summary").click();
+  await expect(help).toContainText("Is the software meant to monitor processes in the body?");
+  // A tick and "I don't know" exclude each other, either way.
+  const closed = row("Closed loop");
+  const unsure = closed.getByRole("checkbox", { name: "I don’t know (Closed loop)" });
+  await closed.getByRole("checkbox", { name: "Closed loop", exact: true }).check();
+  await unsure.check();
+  await expect(closed.getByRole("checkbox", { name: "Closed loop", exact: true })).not.toBeChecked();
+  await accessible(page);
+  await page.getByRole("button", { name: "Continue" }).click();
+  await expect(list).toHaveCount(0);
+  for (const pair of ["mdr.monitors=yes", "mdr.emergency_diagnosis=no", "mdr.contraception=no", "mdr.closed_loop=unknown"]) expect(page.url()).toContain(pair);
+  await page.goBack();
+  await expect(page.getByRole("checkbox", { name: "Monitors the body", exact: true }), "what was ticked is kept").toBeChecked();
+  await expect(unsure).toBeChecked();
+  await page.goForward();
+  await page.locator(".answers summary").click();
+  await page.getByRole("link", { name: /^Change.*contraception, or against/i }).click();
+  await expect(page.locator("[data-fact='mdr.contraception']").getByRole("radio", { name: "No", exact: true }), "one answer is changed alone").toBeChecked();
+});
+
+test("the list is ticked with the keyboard alone", async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto("/#" + gate);
+  await page.getByRole("checkbox", { name: "Contraception or protection from infection", exact: true }).focus();
+  await page.keyboard.press("Space");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Tab");
+  await expect(page.locator(".pick").nth(2).locator("summary")).toBeFocused();
+  const under = await page.locator(".pick").nth(2).locator("summary").boundingBox();
+  const bar = await page.locator(".go").boundingBox();
+  expect(under!.y + under!.height, "the focus is not beneath the bar").toBeLessThanOrEqual(bar!.y + 1);
+  await page.keyboard.press("Shift+Tab");
+  await page.keyboard.press("Enter");
+  await expect(page.locator(".pick")).toHaveCount(0);
+  expect(page.url()).toContain("mdr.contraception=yes");
+  await expect(page.locator("h1").last()).toBeFocused();
+});
+
+test("without a yes, or with one question left, there is no list", async ({ page }) => {
+  await page.goto("/#" + gate + "&mdr.monitors=no&mdr.emergency_diagnosis=no&mdr.contraception=no");
+  await expect(page.locator("[data-fact='mdr.closed_loop']")).toBeVisible();
+  await page.goto("about:blank");
+  await page.goto("/#" + gate.replace("special_use=yes", "special_use=unknown"));
+  await expect(page.locator("[data-fact]")).toBeVisible();
+  await expect(page.locator(".pick")).toHaveCount(0);
+});
+
+test("on a phone the way on is in reach, and a list of long options shows its marks", async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto(`/#${full}/ask/m1.product.supply`);
+  await expect(page.getByRole("button", { name: "Continue" })).toBeInViewport({ ratio: 1 });
+  for (const n of [0, 1]) await expect(page.getByRole("radio").nth(n)).toBeInViewport();
+  await expect(page.locator("details.means p").filter({ visible: true })).toHaveCount(0);
+  await page.locator("details.means summary").filter({ visible: true }).click();
+  await expect(page.locator("details.means p").filter({ visible: true })).toHaveCount(1);
+  await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+  const last = await page.locator("label.option").last().boundingBox();
+  const bar = await page.locator(".go").boundingBox();
+  expect(last!.y + last!.height, "nothing lies beneath the bar at the end").toBeLessThanOrEqual(bar!.y);
+  await page.goto("about:blank");
+  await page.goto("/#" + start);
+  const left = (await page.locator("label.option").first().boundingBox())!.x;
+  await page.getByRole("button", { name: "Continue" }).click();
+  await expect(page.getByText("Choose an answer.")).toBeInViewport();
+  expect((await page.locator("label.option").first().boundingBox())!.x, "nothing jumps").toBe(left);
+});
+
+test("the option under the pointer does not look chosen", async ({ page }) => {
+  await page.goto("/#" + start);
+  const [first, second] = [page.locator("label.option").first(), page.locator("label.option").nth(1)];
+  const ground = () => Promise.all([first, second].map((o) => o.evaluate((node) => getComputedStyle(node).backgroundColor)));
+  await first.hover();
+  const [hovered, other] = await ground();
+  expect(hovered).toBe(other);
+});
+
+test("a prohibition that nothing points to is a possibility without alarm", async ({ page }) => {
+  const near = start + "&mdr.worst_impact=serious_or_surgery&mdr.special_use=no&aiact.use=itself&aiact.other_product=none";
+  await page.goto("/#" + near);
+  const known = page.locator(".known");
+  await expect(known.getByRole("heading", { name: "Still possible" })).toBeVisible();
+  await expect(known.locator("h3 ~ dl")).toContainText("Forbidden practice");
+  await expect(page.locator(".alarm")).toHaveCount(0);
+  await page.goto("about:blank");
+  await page.goto("/#" + near + "&aiact.listed_use=yes");
+  await expect(known.locator(".alarm"), "once an answer points to it").toHaveCount(1);
+  await expect(known.getByRole("heading", { name: "Still possible" })).toHaveCount(0);
+});
+
+for (const supply of ["research", "outside_union"]) {
+  test(`what is never supplied (${supply}) is under neither regulation, and nobody is sent back`, async ({ page }) => {
+    await page.goto(`/#v=1&on=2026-11-20&product.software=yes&product.supply=${supply}&aiact.use=itself`);
+    const first = page.locator(".heads > div").first();
+    await expect(first).toContainText("Neither the MDR nor the IVDR");
+    await expect(first).not.toContainText("open");
+    await expect(page.locator(".note")).toHaveCount(0);
+    await expect(page.locator(".next")).not.toContainText("Answer");
+    await expect(page.locator(".deciding")).toHaveCount(0);
+  });
+}
+
+test("the first look tells the route and whether a notified body takes part", async ({ page }) => {
+  await page.goto("/#" + full);
+  await expect(page.locator(".heads > div").filter({ hasText: "MDR conformity assessment" })).toContainText("Annex IX");
+  await expect(page.locator(".heads > div").filter({ hasText: /^Notified body/ })).toContainText("Required");
+  await page.goto("/#" + start.replace("medical_purpose=yes", "medical_purpose=no") + "&aiact.use=none/result");
+  await expect(page.locator(".heads > div").first()).toContainText("Not a medical device");
+  await expect(page.locator(".heads"), "of no device, nothing").not.toContainText("Notified body");
+});
+
+test("French has its space before the colon wherever a name meets its value", async ({ page }) => {
+  await page.goto("/fr/#" + full);
+  await expect(page.locator(".because li").first()).toContainText(/\u00a0: /);
+  await expect(page.locator(".otherwise .effects li").first()).toContainText(/\u00a0: /);
+  expect(await page.locator("cc-assess").innerText()).not.toMatch(/[^\s]: /);
 });

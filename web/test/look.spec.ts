@@ -7,6 +7,8 @@ import { accessible, fits, full, picture, start, unsure } from "./help";
 const states: [name: string, path: string][] = [
   ["home", "/"],
   ["question", "/#" + start],
+  ["ticks", `/#${start}&mdr.worst_impact=other&mdr.special_use=yes`],
+  ["ungoverned", "/#v=1&on=2026-11-20&product.software=yes&product.supply=research&aiact.use=itself"],
   ["change", `/#${full}/ask/m1.product.relation`],
   ["result", "/#" + full],
   ["range", "/#" + unsure],
@@ -60,8 +62,9 @@ for (const [width, light] of [[360, "dark"], [1440, "light"]] as const) {
 
 test("targets are large enough", async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 800 });
-  await page.goto("/#" + start);
-  for (const target of await page.locator("label.option, button, summary, .top a, .foot a").all()) {
+  await page.goto("/#" + start + "&mdr.worst_impact=other&mdr.special_use=yes");
+  await expect(page.locator(".pick")).toHaveCount(4);
+  for (const target of await page.locator("label.option, label.unsure, button, summary, .top a, .foot a").all()) {
     if (!(await target.isVisible())) continue;
     const box = await target.boundingBox();
     expect(box!.height, await target.innerText()).toBeGreaterThanOrEqual(44);

@@ -80,6 +80,9 @@ test("what would change it comes after the page, grouped by question", async ({ 
   await expect(worst).toContainText("MDR class: Class IIb → to Class III");
   await expect(worst).toContainText("MDR class: Class IIb → to Class IIa");
   await expect(changes.locator(":scope > div > .otherwise")).toHaveCount(6);
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.reload();
+  await expect(changes.locator(":scope > div > .otherwise"), "fewer on a phone").toHaveCount(3);
   const rest = changes.locator(":scope > div > details");
   await expect(rest.locator(".otherwise").first()).toBeHidden();
   await rest.locator("summary").click();

@@ -10,7 +10,7 @@ export function answered(v: View, open: boolean): HTMLElement[] {
     if (list.length === 0) return [];
     const count = w.count("ui.answers", list.length);
     return [h("details", { class: "answers", open },
-      h("summary", null, several(v) ? `${moduleName(v, m)}: ${count}` : count),
+      h("summary", null, several(v) ? w.pair(moduleName(v, m), count) : count),
       h("dl", { class: "list" }, list.map((a) => row(v, a))))];
   });
 }

@@ -7,7 +7,7 @@
 import { h, unfoldForPaper } from "../dom";
 import { idle, Later, patience } from "../later";
 import { get, href, place, set, today } from "../state";
-import type { Assessment, Changes, Difference, Nearest, Refusal } from "../types";
+import type { Assessment, Changes, Difference, Nearest, Question, Refusal } from "../types";
 import { Words, type WordFile } from "../words";
 import { load, type Assessor } from "../wasm";
 import { jump } from "../result/next";
@@ -16,13 +16,19 @@ import { answered } from "./answers";
 import { known } from "./known";
 import { modules, offerModules } from "./modules";
 import { line, summary } from "./problems";
-import { question, type Asked } from "./question";
+import { question } from "./question";
+import { ticked, ticks, together } from "./tick";
 import { clashes } from "./clash";
-import { answers, answersOf, ask, due, isDocument, keyOf, painted, untouched, type View } from "./view";
+import { answers, answersOf, ask, due, isDocument, keyOf, open, painted, untouched, type View } from "./view";
 
 // far is from how many open questions on their number would only frighten: most of
 // them drop out with the next answers.
 const far = 15;
+
+// before is what was chosen when this screen was left, which the browser keeps with the screen: whoever goes back finds it.
+function before(): Record<string, string> {
+  return (history.state as { given?: Record<string, string> } | null)?.given ?? {};
+}
 
 export class Assess extends HTMLElement {
   private words!: Words;
@@ -52,7 +58,7 @@ export class Assess extends HTMLElement {
       if (e.target instanceof Element && e.target.closest("[data-act=continue]")) void this.answer();
     });
     this.addEventListener("keydown", (e) => {
-      if (e.key === "Enter" && e.target instanceof HTMLInputElement && e.target.type === "radio") void this.answer();
+      if (e.key === "Enter" && e.target instanceof HTMLInputElement && (e.target.type === "radio" || e.target.closest(".pick"))) void this.answer();
     });
     addEventListener("hashchange", () => this.show(true).catch(() => this.failed()));
     unfoldForPaper(this, ".far .rule"); // of a rule about something else the line is enough
@@ -130,6 +136,7 @@ export class Assess extends HTMLElement {
     const turn = ++this.turn;
     if (!started) {
       this.replaceChildren(...this.first);
+      for (const radio of this.querySelectorAll<HTMLInputElement>("input[type=radio]")) radio.checked = radio.value === before()[this.querySelector<HTMLElement>("[data-fact]")?.dataset.fact ?? ""];
       document.title = this.opening;
       if (moved) scrollTo(0, 0);
       return;
@@ -140,7 +147,7 @@ export class Assess extends HTMLElement {
     // same answers have the same link.
     const canonical = href(a.state, ...view);
     if (canonical !== location.hash) {
-      history.replaceState(null, "", canonical);
+      history.replaceState(history.state, "", canonical);
       this.drawn = canonical;
       this.switchLanguage(canonical);
     }
@@ -179,9 +186,9 @@ export class Assess extends HTMLElement {
     const missing = (list: Later<unknown>[]) => list.filter((later) => later.here === undefined);
     const [name = "", which = ""] = view;
     if (name === "modules") return [];
-    const next = this.next(v, view);
+    const [next, ...more] = this.next(v, view);
     if (name === "result" || !next) return missing([this.devices, this.whole]);
-    const facts = [next.fact, ...answers(state).map((a) => a.fact), ...problems.flatMap((p) => [p.key ?? "", ...(p.hint ?? [])]),
+    const facts = [next.fact, ...more.map((q) => q.fact), ...answers(state).map((a) => a.fact), ...problems.flatMap((p) => [p.key ?? "", ...(p.hint ?? [])]),
       ...modules.flatMap((m) => m.conclusions.filter((c) => !untouched(v, c)).flatMap((c) => c.deciding?.slice(0, 1) ?? []))];
     const known = facts.every((f) => this.words.options(f.replace(/^m\d+\./, "").replace(/=.*/, "")).length > 0);
     return known && (name !== "ask" || this.asked(v, which)) ? [] : missing([this.devices]);
@@ -190,37 +197,39 @@ export class Assess extends HTMLElement {
   private screen(v: View, view: string[]): Node {
     const [name = ""] = view;
     if (name === "modules") return modules(v, (state) => (location.hash = href(state)));
-    const next = this.next(v, view);
+    const asked = this.next(v, view);
+    const [next] = asked;
     if (name === "result" || !next) return result(v, { check: this.dataset.check ?? "", statements: this.dataset.statements ?? "" });
     const list = answersOf(v.result.state, next.module);
     const at = list.findIndex((a) => a.fact === next.fact);
     const prev = list[at < 0 ? list.length - 1 : at - 1];
-    const chosen = at < 0 ? undefined : list[at]?.option;
     const back = prev ? ask(v, prev.module, prev.fact) : "#";
+    const given = before();
     return h("div", { class: "two" },
       clashes(v),
-      h("div", { class: "main" }, question(v, next, chosen, back), this.progress(v, name === "more")),
+      h("div", { class: "main" }, asked.length > 1 ? ticks(v, asked, given, back) : question(v, next, given[next.fact] ?? list[at]?.option, back), this.progress(v, name === "more")),
       h("aside", null, known(v, next.module), answered(v, false), offerModules(v)));
   }
 
-  // next is the question that a screen asks.
-  private next(v: View, [name = "", which = ""]: string[]): Asked | undefined {
-    return (name === "ask" ? this.asked(v, which) : undefined) ?? (name === "more" ? v.result.questions : due(v))[0];
+  // next is the question that a screen asks, or the several that it asks together.
+  private next(v: View, [name = "", which = ""]: string[]): Question[] {
+    const one = name === "ask" ? this.asked(v, which) : undefined;
+    return one ? [one] : together(v, name === "more" ? open(v) : due(v));
   }
 
   // asked finds a question by "module.fact", also one that has its answer already.
-  private asked(v: View, which: string): Asked | undefined {
+  private asked(v: View, which: string): Question | undefined {
     const [, module = "", fact = ""] = /^(m\d+)\.(.+)$/.exec(which) ?? [];
     const open = v.result.questions.find((q) => q.fact === fact && q.module === module);
     if (open) return open;
     const options = v.options(fact);
-    return options.length > 0 ? { fact, module, options, decides: [] } : undefined;
+    return options.length > 0 ? { fact, module, group: "", options, decides: [] } : undefined;
   }
 
   private progress(v: View, more: boolean): HTMLElement {
     const w = v.words;
     const n = due(v).length;
-    const later = v.result.questions.length;
+    const later = open(v).length;
     return h("p", { class: "progress small" },
       more && n === 0 ? w.count("ui.progress.more", later)
         : n === 0 ? w.t("ui.progress.none")
@@ -229,30 +238,34 @@ export class Assess extends HTMLElement {
       h("a", { href: href(v.result.state, "result") }, w.t(n === 0 ? "ui.progress.back" : "ui.progress.result")));
   }
 
-  // answer takes the chosen option into the state. A click before the core has
+  // answer takes what was chosen into the state. A click before the core has
   // arrived waits for it; one without a choice is told so.
   private async answer(): Promise<void> {
-    const box = this.querySelector<HTMLElement>("[data-fact]");
+    const box = this.querySelector<HTMLElement>("[data-fact], [data-group]");
     const chosen = box?.querySelector<HTMLInputElement>("input[type=radio]:checked");
     if (!box) return;
-    const wrong = box.querySelector<HTMLElement>(".wrong");
-    if (!chosen) {
+    const { fact, module = "m1" } = box.dataset;
+    if (fact !== undefined && !chosen) {
+      const wrong = box.querySelector<HTMLElement>(".wrong");
       wrong?.removeAttribute("hidden");
       box.classList.add("has-wrong");
-      box.querySelector<HTMLElement>("input[type=radio]")?.focus();
+      box.querySelector<HTMLElement>("input[type=radio]")?.focus({ preventScroll: true });
+      wrong?.scrollIntoView({ block: "center" });
       return;
     }
+    const given = fact !== undefined ? { [fact]: chosen?.value ?? "" } : ticked(box);
     this.setAttribute("aria-busy", "true");
     await this.ready.catch(() => this.failed());
     this.removeAttribute("aria-busy");
     if (!this.core) return;
-    const state = this.dated(place(location.hash).state);
+    let state = this.dated(place(location.hash).state);
     const a = this.run(state);
-    const { fact = "", module = "m1" } = box.dataset;
-    const key = "error" in a ? fact : keyOf(this.view(a), module, fact);
+    if (!("error" in a)) state = a.state;
+    for (const [f, option] of Object.entries(given)) state = set(state, "error" in a ? f : keyOf(this.view(a), module, f), option);
     // Who goes on after the result stays on that way; the result comes where it ends.
     const more = place(location.hash).view[0] === "more" ? ["more"] : [];
-    location.hash = href(set("error" in a ? state : a.state, key, chosen.value), ...more);
+    history.replaceState({ given }, "");
+    location.hash = href(state, ...more);
   }
 
   // dated gives a state that has no day the visitor's, and no other; the language

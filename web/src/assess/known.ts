@@ -6,21 +6,28 @@ import type { Conclusion } from "../types";
 import { mayBeReason } from "../result/because";
 import { ruler } from "./ruler";
 import { value } from "./value";
-import { absent, ask, moduleName, several, untouched, whereAsked, wordy, type View } from "./view";
+import { absent, ask, feared, moduleName, several, ungoverned, untouched, whereAsked, wordy, type View } from "./view";
 
 export function known(v: View, module: string): HTMLElement {
   const w = v.words;
   const m = v.result.modules.find((x) => x.id === module) ?? v.result.modules[0];
   // The reasons of the AI Act status are for the result; beside a question they only crowd.
-  const all = (m?.conclusions ?? []).filter((c) => !c.detail && (c.fact === "product.third_party" || !mayBeReason(c.fact)));
+  const all = (m?.conclusions ?? []).filter((c) => !c.detail && !(c.fact === "mdr.qualification" && ungoverned(m)) && (c.fact === "product.third_party" || !mayBeReason(c.fact)));
   const touched = all.filter((c) => !untouched(v, c) && !absent(c) && !wordy(w, c));
+  const certain = touched.filter((c) => !feared(v, c));
+  const possible = touched.filter((c) => feared(v, c));
   const open = all.filter((c) => untouched(v, c) || wordy(w, c));
   return h("section", { class: "known", "aria-labelledby": "known-h" },
     h("h2", { id: "known-h" }, w.t("ui.known")),
     several(v) && m && h("p", { class: "over" }, moduleName(v, m)),
-    touched.length === 0 && h("p", { class: "small" }, w.t("ui.known.nothing")),
-    h("dl", null, touched.map((c, i) => entry(v, c, module, touched[i - 1]))),
+    certain.length === 0 && h("p", { class: "small" }, w.t("ui.known.nothing")),
+    list(v, certain, module),
+    possible.length > 0 && [h("h3", null, w.t("ui.known.possible")), list(v, possible, module)],
     open.length > 0 && h("p", { class: "small" }, w.t("ui.known.open", { list: w.and(open.map((c) => w.name(c.fact))) })));
+}
+
+function list(v: View, conclusions: Conclusion[], module: string): HTMLElement | false {
+  return conclusions.length > 0 && h("dl", null, conclusions.map((c, i) => entry(v, c, module, conclusions[i - 1])));
 }
 
 // entry leaves the deciding question out where the one before named the same: the
@@ -31,7 +38,7 @@ function entry(v: View, c: Conclusion, module: string, before: Conclusion | unde
   return [
     h("dt", null, w.name(c.fact)),
     h("dd", null,
-      value(w, c),
+      value(v, c),
       ruler(w, c),
       !same && deciding(v, c, module, 1)),
   ];

@@ -5,15 +5,16 @@
 import { h, type Child } from "../dom";
 import type { Conclusion } from "../types";
 import type { Words } from "../words";
-import { grave, inOrder, isDay, say, wordy } from "./view";
+import { grave, inOrder, isDay, pointed, say, wordy, type View } from "./view";
 
 const long = 42; // letters; past this a value is set smaller
 
-export function value(w: Words, c: Conclusion): HTMLElement {
+export function value(v: View, c: Conclusion): HTMLElement {
+  const w = v.words;
   const days = !c.settled && c.possible.some(isDay);
   if (wordy(w, c) || days || (!c.settled && c.possible.some(grave))) {
-    // One of many possibilities is no reason for alarm yet; one of two is.
-    const near = c.possible.length === 2;
+    // One of many possibilities is no reason for alarm yet; one of two is, once an answer points to it.
+    const near = c.possible.length === 2 && pointed(v);
     return h("div", { class: "values" },
       days && h("p", null, w.t("ui.value.oneof")),
       h("ul", null, (days ? inOrder(c.possible) : c.possible).map((option) =>
@@ -27,5 +28,5 @@ export function value(w: Words, c: Conclusion): HTMLElement {
 
 function warned(w: Words, stop: boolean, text: string): Child {
   if (!stop) return text;
-  return [h("span", { class: "alarm", "aria-hidden": "true" }, "!"), h("span", { class: "unseen" }, w.t("ui.warning") + ": "), text];
+  return [h("span", { class: "alarm", "aria-hidden": "true" }, "!"), h("span", { class: "unseen" }, w.pair(w.t("ui.warning"), "")), text];
 }

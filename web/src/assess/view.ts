@@ -1,6 +1,6 @@
 // What every part of the assessment page needs to draw itself.
 
-import type { Assessment, Changes, Conclusion, Difference, Module, Nearest, Question, Refusal } from "../types";
+import type { Assessment, Changes, Conclusion, Difference, Module, Nearest, Question, Refusal, Unknown } from "../types";
 import type { Words } from "../words";
 import { get, href, pairs } from "../state";
 
@@ -80,9 +80,33 @@ export function followUp(v: View, q: { decides: string[] }): boolean {
   return !isDocument(v.result.state) && q.decides.length > 0 && q.decides.every((fact) => isDetail(v, fact));
 }
 
-// due is the questions that stand between a person and the result.
+const noDevice = ["not_device", "research_use_only", "general_laboratory", "other_law"];
+
+// ungoverned reports that neither regulation on devices governs a function although it may well be a device: it is never supplied.
+export function ungoverned(m: Module | undefined): boolean {
+  const find = (fact: string) => m?.conclusions.find((c) => c.fact === fact);
+  const law = find("product.regulation");
+  return law?.settled === true && law.possible[0] === "none" && (find("mdr.qualification")?.possible ?? []).some((option) => !noDevice.includes(option));
+}
+
+// moot reports that a question would only tell what something is that no regulation on devices governs. A file wants it all the same.
+export function moot(v: View, q: { module: string; decides: string[] }): boolean {
+  return !isDocument(v.result.state) && q.decides.length > 0 && q.decides.every((fact) => fact === "mdr.qualification") &&
+    ungoverned(v.result.modules.find((m) => m.id === q.module));
+}
+
+// open is the questions that are worth an answer, due those of them that stand between a person and the result.
+export function open(v: View): Question[] {
+  return v.result.questions.filter((q) => !moot(v, q));
+}
+
 export function due(v: View): Question[] {
-  return v.result.questions.filter((q) => !followUp(v, q));
+  return open(v).filter((q) => !followUp(v, q));
+}
+
+// unsure is the answers "I don't know" that leave something open which is no detail.
+export function unsure(v: View): Unknown[] {
+  return v.result.unknown.filter((u) => !followUp(v, u) && !moot(v, u));
 }
 
 // painted calls back once what was just put on the page can be seen. The page must be
@@ -144,6 +168,16 @@ export function inOrder(options: string[]): string[] {
 // nor bad: a class is no mark.
 export function grave(option: string): boolean {
   return option === "prohibited";
+}
+
+// pointed reports whether an answer says that the product may be forbidden. That it cannot be excluded yet is no alarm.
+export function pointed(v: View): boolean {
+  return answers(v.result.state).some((a) => (a.fact === "aiact.listed_use" && a.option === "yes") || (a.fact === "aiact.practice" && a.option !== "none"));
+}
+
+// feared reports that a conclusion may yet be grave although nothing points to it.
+export function feared(v: View, c: Conclusion): boolean {
+  return !c.settled && c.possible.some(grave) && !pointed(v);
 }
 
 // wordy reports that the values left are sentences, which a list shows better than

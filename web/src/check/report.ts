@@ -38,7 +38,7 @@ function overview(w: Words, list: Finding[]): HTMLElement {
 // named is what a cell stands for, in full.
 function named(w: Words, x: Finding): string {
   const title = w.maybe(`req.${x.requirement}.title`);
-  return `${point(x)}: ${w.cite(x.ref)}${title ? ", " + title : ""}: ${w.t(`ui.verdict.${x.verdict}`)}`;
+  return w.pair(point(x), w.pair(w.cite(x.ref) + (title ? ", " + title : ""), w.t(`ui.verdict.${x.verdict}`)));
 }
 
 // point is the number of a point as it stands in its annex: "2b".

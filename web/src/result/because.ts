@@ -30,8 +30,8 @@ export function because(v: View, c: Conclusion, all: Conclusion[], trace: Traced
   return h("ul", { class: "because" }, list.map((x) => {
     const by = new Map(trace.filter((t) => x.by?.includes(t.rule)).map((t) => [w.cite(t.ref), t.eli]));
     const said = x.settled ? w.t(x.possible[0] === "yes" ? "ui.yes" : "ui.no") : w.t("ui.open");
-    return h("li", null, w.t(`ui.because.${x.fact}`),
-      [...by].slice(0, 2).map(([ref, eli], i) => [i === 0 ? " (" : ", ", h("a", { href: eli, rel: "noreferrer" }, ref)]), by.size > 0 && ")",
-      ": ", h("strong", null, said.toLocaleLowerCase(w.lang)));
+    return h("li", null, w.paired([w.t(`ui.because.${x.fact}`),
+      [...by].slice(0, 2).map(([ref, eli], i) => [i === 0 ? " (" : ", ", h("a", { href: eli, rel: "noreferrer" }, ref)]), by.size > 0 && ")"],
+    h("strong", null, said.toLocaleLowerCase(w.lang))));
   }));
 }

@@ -5,14 +5,15 @@
 
 import { h } from "../dom";
 import type { Module } from "../types";
-import { inOrder, isDay, type View } from "../assess/view";
+import { inOrder, isDay, ungoverned, type View } from "../assess/view";
 import { mayBeReason } from "./because";
 
 export function branches(v: View, m: Module): HTMLElement | false {
   const w = v.words;
   const rows = m.branches;
   if (rows.length < 2) return false;
-  const facts = Object.keys(rows[0] ?? {}).filter((f) => !mayBeReason(f)); // the status says what they lead to
+  // The status says what its reasons lead to; what a product is that neither regulation governs, leads nowhere.
+  const facts = Object.keys(rows[0] ?? {}).filter((f) => !mayBeReason(f) && !(f === "mdr.qualification" && ungoverned(m)));
   const varies = facts.filter((f) => rows.some((row) => row[f] !== rows[0]?.[f]));
   const same = facts.filter((f) => !varies.includes(f) && rows[0]?.[f] !== "");
   const label = w.t("ui.branches");
@@ -30,7 +31,7 @@ export function branches(v: View, m: Module): HTMLElement | false {
   return h("div", { class: "branches" },
     h("h3", null, label),
     h("p", null, w.t(m.exact ? "ui.branches.says" : "ui.branches.bounds")),
-    same.length > 0 && h("p", { class: "small wide" }, w.t("ui.branches.same", { list: same.map((f) => `${w.name(f)}: ${w.value(f, rows[0]?.[f] ?? "")}`).join("; ") })),
+    same.length > 0 && h("p", { class: "small wide" }, w.t("ui.branches.same", { list: same.map((f) => w.pair(w.name(f), w.value(f, rows[0]?.[f] ?? ""))).join("; ") })),
     h("div", { class: "scroll", tabindex: 0, role: "region", "aria-label": label },
       h("table", { role: "table" },
         h("thead", { role: "rowgroup" }, h("tr", { role: "row" }, varies.map((f) => h("th", { scope: "col", role: "columnheader" }, w.name(f))))),

@@ -2,13 +2,13 @@
 // tries every one of them, which takes longer than a page may wait for: the section
 // stands at once and is filled when the page has been painted.
 
-import { h, type Child } from "../dom";
+import { h, narrow, type Child } from "../dom";
 import type { Change, Conclusion, Effect } from "../types";
 import { ask, brief, inOrder, isDay, moduleName, painted, say, several, type View } from "../assess/view";
 import { mayBeReason } from "./because";
 
 // first is how many questions stand open; the others are one touch away.
-const first = 6;
+const first = () => (narrow() ? 3 : 6);
 
 export function changes(v: View): HTMLElement {
   const w = v.words;
@@ -35,8 +35,8 @@ function listed(v: View, all: Change[]): HTMLElement[] {
   // What leads to a certain result says more than what opens everything again, and what moves one thing more than what moves all.
   const groups = [...by.values()].sort((a, b) => opens(a) - opens(b) || moves(a) - moves(b)).map((list) => group(v, list));
   if (groups.length === 0) return [h("p", null, w.t("ui.changes.none"))];
-  const rest = groups.slice(first);
-  return [...groups.slice(0, first),
+  const rest = groups.slice(first());
+  return [...groups.slice(0, first()),
     ...(rest.length > 0 ? [h("details", null, h("summary", null, w.count("ui.changes.rest", rest.length)), rest)] : [])];
 }
 
@@ -85,8 +85,8 @@ const long = 48;
 // effect says from what to what a conclusion moves.
 function effect(v: View, e: Effect): Child {
   const was = left(v, e.fact, e.was);
-  return [h("span", { class: "of" }, v.words.name(e.fact) + ":"), " ", was.length < long && was,
-    h("span", { "aria-hidden": "true" }, " → "), h("span", { class: "unseen" }, ` ${v.words.t("ui.to")} `), h("strong", null, left(v, e.fact, e.becomes))];
+  return v.words.paired(h("span", { class: "of" }, v.words.name(e.fact)), [was.length < long && was,
+    h("span", { "aria-hidden": "true" }, " → "), h("span", { class: "unseen" }, ` ${v.words.t("ui.to")} `), h("strong", null, left(v, e.fact, e.becomes))]);
 }
 
 // left is the values of a conclusion in one phrase; what everything is possible for is open.

@@ -38,7 +38,7 @@ type Line = [what: Child, was: string, becomes: string];
 function compared(v: View, d: Difference): HTMLElement {
   const w = v.words;
   const conclusions = d.conclusions.map((e): Line => [
-    (several(v) ? moduleName(v, e.module) + ": " : "") + w.name(e.fact), left(v, e.fact, e.was), left(v, e.fact, e.becomes)]);
+    several(v) ? w.pair(moduleName(v, e.module), w.name(e.fact)) : w.name(e.fact), left(v, e.fact, e.was), left(v, e.fact, e.becomes)]);
   // Duties that move alike are one line.
   const alike = new Map<string, Difference["duties"]>();
   for (const x of d.duties) {
@@ -47,7 +47,8 @@ function compared(v: View, d: Difference): HTMLElement {
   }
   const named = (id: string, x: { eli: string; ref: string }) => {
     const title = w.maybe(id);
-    return [h("a", { href: x.eli, rel: "noreferrer" }, w.cite(x.ref)), title && ": " + title];
+    const place = h("a", { href: x.eli, rel: "noreferrer" }, w.cite(x.ref));
+    return title ? w.paired(place, title) : place;
   };
   const duties = [...alike.values()].map((list): Line => {
     const says = list.map((x) => named(`duty.${x.id}.title`, x));

@@ -16,7 +16,7 @@ export function ladder(v: View, c: Conclusion, trace: Traced[]): HTMLElement | f
   const rungs = trace.filter((t) => (t.status === "met" || t.status === "open") && t.gives.some((g) => scale?.includes(g)));
   if (!scale || !drawable(w, c.fact) || rungs.length === 0) return false;
   const name = (t: Traced) => w.maybe(`rule.${t.rule}.title`) ?? w.cite(t.ref);
-  const text = rungs.map((t) => `${name(t)}: ${w.or(t.gives.map((g) => w.value(c.fact, g)))}`).join("; ");
+  const text = rungs.map((t) => w.pair(name(t), w.or(t.gives.map((g) => w.value(c.fact, g))))).join("; ");
   // Long labels stand in two rows, so that neighbours do not meet on a phone.
   const longest = Math.max(...scale.map((option) => short(w, c.fact, option).length));
   const rows = longest > 6 ? 2 : 1;

@@ -31,9 +31,9 @@ function example(v: View, near: Near): HTMLElement {
     h("p", null, w.t(is(near))),
     h("dl", null,
       h("dt", null, w.t("ui.example.source")), h("dd", null, near.source),
-      h("dt", null, w.t("ui.example.states")), h("dd", null, Object.entries(near.states).map(([fact, value]) => h("p", null, `${w.name(fact)}: ${left(v, fact, value.split("|"))}`))),
+      h("dt", null, w.t("ui.example.states")), h("dd", null, Object.entries(near.states).map(([fact, value]) => h("p", null, w.pair(w.name(fact), left(v, fact, value.split("|")))))),
       h("dt", null, w.t("ui.example.differs")), h("dd", null, near.differs.length === 0 ? w.t("ui.example.same")
-        : h("ul", null, near.differs.map((d) => h("li", null, `${w.name(d.fact)}: `,
-          w.t("ui.example.differs.one", { yours: d.yours === "" ? w.t("ui.notasked") : w.answer(d.fact, d.yours), example: w.answer(d.fact, d.example) })))))),
+        : h("ul", null, near.differs.map((d) => h("li", null, w.pair(w.name(d.fact),
+          w.t("ui.example.differs.one", { yours: d.yours === "" ? w.t("ui.notasked") : w.answer(d.fact, d.yours), example: w.answer(d.fact, d.example) }))))))),
     h("p", { class: "small" }, w.t("ui.example.note")));
 }

@@ -2,38 +2,39 @@
 
 import { h, type Child } from "../dom";
 import { href } from "../state";
-import { ask, due, followUp, grave, moduleName, several, type View } from "../assess/view";
+import { ask, due, grave, moduleName, open, several, unsure, type View } from "../assess/view";
 
 // unfinished says what is not answered, with the way to each answer that was "I
 // don't know".
 export function unfinished(v: View): Child {
   const w = v.words;
   const n = due(v).length;
-  const unsure = v.result.unknown.filter((u) => !followUp(v, u));
-  if (n === 0 && unsure.length === 0) return false;
+  const list = unsure(v);
+  if (n === 0 && list.length === 0) return false;
   return h("div", { class: "note" },
     n > 0 && h("p", null, w.count("ui.result.open", n), " ", h("a", { href: href(v.result.state) }, w.t("ui.result.goon"))),
-    unsure.length > 0 && [
-      h("p", null, w.count("ui.result.unknown", unsure.length)),
-      h("ul", null, unsure.map((u) => h("li", null,
-        h("a", { href: ask(v, u.module, u.fact) }, (several(v) ? moduleName(v, u.module) + ": " : "") + (w.maybe(`fact.${u.fact}.name`) ?? w.question(u.fact)))))),
+    list.length > 0 && [
+      h("p", null, w.count("ui.result.unknown", list.length)),
+      h("ul", null, list.map((u) => {
+        const name = w.maybe(`fact.${u.fact}.name`) ?? w.question(u.fact);
+        return h("li", null, h("a", { href: ask(v, u.module, u.fact) }, several(v) ? w.pair(moduleName(v, u.module), name) : name));
+      })),
     ]);
 }
 
 export function next(v: View, check: string): HTMLElement {
   const w = v.words;
-  const { state, questions } = v.result;
-  const unsure = v.result.unknown.filter((u) => !followUp(v, u));
+  const { state } = v.result;
   const all = several(v) ? v.result.product.conclusions : (v.result.modules[0]?.conclusions ?? []);
   const status = all.find((c) => c.fact === "aiact.status")?.possible ?? [];
-  const [first] = unsure;
-  const open = due(v).length > 0 ? href(state) : first && ask(v, first.module, first.fact);
+  const [first] = unsure(v);
+  const onward = due(v).length > 0 ? href(state) : first && ask(v, first.module, first.fact);
   return h("section", { class: "next" },
     h("h2", null, w.t("ui.next")),
     h("ol", null,
       status.length > 0 && status.every(grave) && h("li", null, w.t("ui.next.prohibited")),
-      open !== undefined && h("li", null, h("a", { href: open }, w.t("ui.next.open"))),
-      due(v).length === 0 && questions.length > 0 && h("li", null, h("a", { href: href(state, "more") }, w.t("ui.next.more"))),
+      onward !== undefined && h("li", null, h("a", { href: onward }, w.t("ui.next.open"))),
+      due(v).length === 0 && open(v).length > 0 && h("li", null, h("a", { href: href(state, "more") }, w.t("ui.next.more"))),
       // The points that are checked are those of high-risk systems.
       status.includes("high_risk") && h("li", null, h("a", { href: check + "#" + state }, w.t("ui.next.check"))),
       h("li", null, link(v, "take", w.t("ui.next.take")))));

@@ -8,7 +8,7 @@ import { answered } from "../assess/answers";
 import { deciding } from "../assess/known";
 import { offerModules } from "../assess/modules";
 import { value } from "../assess/value";
-import { absent, answers, due, isDetail, isDocument, moduleName, several, untouched, type View } from "../assess/view";
+import { absent, answers, due, isDetail, isDocument, moduleName, several, ungoverned, untouched, type View } from "../assess/view";
 import { because, isReason, mayBeReason } from "./because";
 import { clashes } from "../assess/clash";
 import { branches } from "./branches";
@@ -49,6 +49,7 @@ export function result(v: View, { check, statements: said }: Pages): HTMLElement
     h("header", null,
       h("h1", { tabindex: -1, "data-focus": true }, w.t("ui.result.title")),
       h("p", { class: "means" }, w.t("ui.result.day", { day: w.date(v.result.on) })),
+      h("p", { class: "row screen-only" }, leave(v)),
       blanks(v)),
     clashes(v),
     heads(v),
@@ -81,7 +82,7 @@ function product(v: View): HTMLElement {
 
 function module(v: View, m: Module, named: boolean): HTMLElement {
   const w = v.words;
-  const all = m.conclusions.filter((c) => !c.detail);
+  const all = m.conclusions.filter((c) => !c.detail && !(c.fact === "mdr.qualification" && ungoverned(m)));
   const none = all.filter((c) => absent(c) && !mayBeReason(c.fact));
   // While questions are left, there is nothing to say yet of what no answer has narrowed.
   const open = all.filter((c) => due(v).length > 0 && untouched(v, c));
@@ -109,18 +110,16 @@ function conclusion(v: View, c: Conclusion, m: string, from: string[]): HTMLElem
       [...by].slice(0, 5).map(([ref, eli]) => h("a", { href: eli, rel: "noreferrer" }, ref))),
     h("div", null,
       h("h3", null, w.name(c.fact)),
-      value(w, c),
+      value(v, c),
       from.length === 0 && because(v, c, conclusions, trace),
       says && h("p", null, says),
       deciding(v, c, m, 3),
       from.length === 0 && !c.detail && h("div", { class: "example" })));
 }
 
-// take is how the result leaves the page: as a link, on paper, as a file, or along
-// to the document check. None of it sends anything.
-function take(v: View, check: string): Child {
+// leave is the two shortest ways out, which stand above the result too.
+function leave(v: View, more?: HTMLElement): Child[] {
   const w = v.words;
-  const state = v.result.state;
   const said = h("span", { role: "status", class: "small" });
   const copy = async () => {
     try {
@@ -131,11 +130,19 @@ function take(v: View, check: string): Child {
     }
   };
   return [
-    h("p", { class: "row" },
-      h("button", { type: "button", class: "plain", onclick: () => void copy() }, w.t("ui.take.link")),
-      h("button", { type: "button", class: "plain", onclick: () => print() }, w.t("ui.take.print")),
-      h("button", { type: "button", class: "plain", onclick: () => offer("cecheck.json", "application/json", JSON.stringify(v.result, null, 1) + "\n") }, w.t("ui.take.json")),
-      said),
+    h("button", { type: "button", class: "plain", onclick: () => void copy() }, w.t("ui.take.link")),
+    h("button", { type: "button", class: "plain", onclick: () => print() }, w.t("ui.take.print")),
+    more, said,
+  ];
+}
+
+// take is how the result leaves the page: as a link, on paper, as a file, or along
+// to the document check. None of it sends anything.
+function take(v: View, check: string): Child {
+  const w = v.words;
+  const state = v.result.state;
+  return [
+    h("p", { class: "row" }, leave(v, h("button", { type: "button", class: "plain", onclick: () => offer("cecheck.json", "application/json", JSON.stringify(v.result, null, 1) + "\n") }, w.t("ui.take.json")))),
     h("p", null, h("a", { href: check + "#" + state }, w.t("ui.take.check"))),
     h("p", null, isDocument(state)
       ? h("a", { href: href(set(state, "mode", undefined), "result") }, w.t("ui.mode.decide"))
