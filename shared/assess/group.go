@@ -6,16 +6,21 @@ import (
 	"github.com/cecheck/cecheck/shared/fact"
 )
 
-// Group is the question that stands for f and others, nil if there is none: where it was answered yes, those of its facts that are
-// answered by yes or no can be asked together, as a list to tick.
-func Group(f *fact.Fact) *fact.Fact {
-	if !slices.Equal(f.Options, fact.YesNo) {
-		return nil
-	}
+// Gate is the question that stands for f and others, nil if there is none: where it is answered no, they count as no.
+func Gate(f *fact.Fact) *fact.Fact {
 	for _, g := range gates() {
 		if slices.Contains(g.facts, f) {
 			return g.gate
 		}
 	}
 	return nil
+}
+
+// Group is the gate of a fact that is answered by yes or no: where the gate was answered yes, such facts
+// can be asked together, as a list to tick.
+func Group(f *fact.Fact) *fact.Fact {
+	if !slices.Equal(f.Options, fact.YesNo) {
+		return nil
+	}
+	return Gate(f)
 }

@@ -74,7 +74,7 @@ var mdcg2019 = []Case{{
 	Answers: "product.specimen=minor&mdr.informs_decisions=yes&mdr.special_use=no", States: isMDSW,
 }, {
 	ID: "WE-041", Base: plain, AI: itself, Source: MDCG2019_11, At: "§3.1",
-	Answers: "product.medical_purpose=no", States: isNone + thenNot,
+	Answers: "product.function=not_individual&product.medical_purpose=no", States: isNone + thenNot,
 }, {
 	ID: "WE-042", Base: plain, AI: itself, Source: MDCG2019_11, At: "§3.1",
 	Answers: "product.medical_purpose=no", States: isNone + thenNot,
@@ -83,7 +83,7 @@ var mdcg2019 = []Case{{
 	Answers: "product.function=not_individual", States: isNone + thenNot,
 }, {
 	ID: "WE-045", Base: plain, AI: itself, Source: MDCG2019_11, At: "Annex I a",
-	Answers: "product.medical_purpose=no", States: isNone + thenNot,
+	Answers: "product.function=not_individual&product.medical_purpose=no", States: isNone + thenNot,
 }, {
 	ID: "WE-047", Base: plain, AI: itself, Source: MDCG2019_11, At: "Annex I c.1.1",
 	Answers: "product.function=stores_or_transmits", States: isNone + thenNot,

@@ -40,6 +40,6 @@ var mdcg2025 = []Case{{
 	States:  isMDSW + "&aiact.status=high_risk",
 }, {
 	ID: "WE-156", Base: plain, Source: MDCG2025_6, At: "question 27",
-	Answers: "product.medical_purpose=no&aiact.use=itself&aiact.other_product=none&aiact.listed_use=yes&aiact.practice=none&aiact.annex03_use=biometric_categorisation&aiact.minor_task=no",
+	Answers: "product.function=not_individual&product.medical_purpose=no&aiact.use=itself&aiact.other_product=none&aiact.listed_use=yes&aiact.practice=none&aiact.annex03_use=biometric_categorisation&aiact.minor_task=no",
 	States:  "~mdr.qualification=not_device&product.regulation=none&aiact.status=high_risk",
 }}

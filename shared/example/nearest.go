@@ -239,30 +239,12 @@ func value(as fact.Answers, f *fact.Fact) int {
 	if a, ok := as.Get(f); ok {
 		return a.Index
 	}
-	if g := gate(f); g != nil {
+	if g := assess.Gate(f); g != nil {
 		if a, ok := as.Get(g); ok && a.Index == g.Index(fact.No) {
 			return max(f.Index(fact.No), f.Index("none"))
 		}
 	}
 	return 0
-}
-
-// gate is the question that spares f where it is answered with no.
-func gate(f *fact.Fact) *fact.Fact {
-	switch f {
-	case &mdr.Monitors, &mdr.EmergencyDiagnosis, &mdr.Contraception, &mdr.ClosedLoop:
-		return &mdr.SpecialUse
-	case &mdr.InVitroSubstance, &mdr.MedicinalSubstance, &mdr.Disinfects, &mdr.RecordsXray, &mdr.Tissue, &mdr.Nano, &mdr.Inhalation, &mdr.SubstanceDevice:
-		return &mdr.SpecialMatter
-	case &ivdr.TransfusionSafety, &ivdr.HighSpread, &ivdr.InfectiousLoad, &ivdr.Grouping:
-		return &ivdr.StrictUse
-	case &ivdr.SexuallyTransmitted, &ivdr.AgentInBlood, &ivdr.AgentSevere, &ivdr.PrenatalImmune, &ivdr.InfectiveStatus, &ivdr.Companion,
-		&ivdr.Staging, &ivdr.Cancer, &ivdr.Genetic, &ivdr.Levels, &ivdr.LifeThreatening, &ivdr.Congenital:
-		return &ivdr.SpecificUse
-	case &aiact.Practice, &aiact.AnnexIII:
-		return &aiact.ListedUse
-	}
-	return nil
 }
 
 // differences is what the person answered otherwise than the example, where both say something.
