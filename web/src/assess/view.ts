@@ -86,7 +86,7 @@ const noDevice = ["not_device", "research_use_only", "general_laboratory", "othe
 export function ungoverned(m: Module | undefined): boolean {
   const find = (fact: string) => m?.conclusions.find((c) => c.fact === fact);
   const law = find("product.regulation");
-  return law?.settled === true && law.possible[0] === "none" && (find("mdr.qualification")?.possible ?? []).some((option) => !noDevice.includes(option));
+  return law?.settled === true && law.possible[0] === "none" && (find("mdr.qualification")?.possible ?? []).some((option) => option !== "" && !noDevice.includes(option));
 }
 
 // moot reports that a question would only tell what something is that no regulation on devices governs. A file wants it all the same.
