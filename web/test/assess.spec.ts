@@ -44,6 +44,7 @@ test("a link gives the same page, also reloaded", async ({ page }) => {
   await page.goto("/#" + full);
   const says = async () => {
     await expect(page.locator(".changes [aria-busy]")).toHaveCount(0); // what comes after the page has come
+    await expect(page.locator(".example > details")).toHaveCount(3);
     return page.locator("cc-assess").innerText();
   };
   await expect(page.locator(".heads")).toContainText("Class IIb");
