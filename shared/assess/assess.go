@@ -56,7 +56,7 @@ type Conclusion struct {
 	Fact     *fact.Fact
 	Possible fact.Set
 	By       []string     // rules that give it, or may
-	Deciding []*fact.Fact // facts that can still change it, those that its own rules read first
+	Deciding []*fact.Fact // facts that can still change it
 	Readings []string     // readings it rests on
 }
 
@@ -124,25 +124,14 @@ func (a *Assessment) module(m Module) (Result, error) {
 	for i, s := range a.Edition.Sets {
 		c := Conclusion{Fact: s.Concludes, Possible: r.Reached.Possible[i]}
 		c.By, c.Readings = grounds(r.Trace, s, c.Possible)
-		c.Deciding = deciding(s, decisive, i)
+		for _, q := range decisive {
+			if decides(q, i) {
+				c.Deciding = append(c.Deciding, q.Fact)
+			}
+		}
 		r.Conclusions = append(r.Conclusions, c)
 	}
 	return r, nil
-}
-
-// deciding is the questions that can still change what a set concludes: those that it reads itself first, then those that
-// reach it through what other sets conclude.
-func deciding(s *rule.Set, decisive []rule.Question, place int) (facts []*fact.Fact) {
-	own := map[*fact.Fact]bool{}
-	s.Facts(func(f *fact.Fact) { own[f] = true })
-	for _, first := range [...]bool{true, false} {
-		for _, q := range decisive {
-			if own[q.Fact] == first && decides(q, place) {
-				facts = append(facts, q.Fact)
-			}
-		}
-	}
-	return facts
 }
 
 func decides(q rule.Question, set int) bool {

@@ -80,17 +80,3 @@ func TestDontKnow(t *testing.T) {
 		}
 	}
 }
-
-// TestDeciding names first what a conclusion's own rules ask, not what only reaches it by way of others.
-func TestDeciding(t *testing.T) {
-	a, err := Assess(Query{On: 20261120, Modules: []Module{{ID: "m1", Answers: answersOf(t, device("mdr.informs_decisions=yes", "mdr.worst_impact=other")...)}}})
-	if err != nil {
-		t.Fatal(err)
-	}
-	for _, c := range a.Modules[0].Conclusions {
-		want := map[string]string{"mdr.class": "mdr.special_use", "aiact.status": "aiact.use"}[c.Fact.ID]
-		if want != "" && (len(c.Deciding) == 0 || c.Deciding[0].ID != want) {
-			t.Errorf("%s is said to be decided by %v first, not by %s", c.Fact.ID, c.Deciding, want)
-		}
-	}
-}
