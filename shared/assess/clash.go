@@ -13,69 +13,40 @@ import (
 // one of the two is left aside must not go unsaid.
 type Clash struct{ A, B rule.Is }
 
-var (
-	isSoftware  = rule.Is{Fact: &product.Software, Option: fact.Yes}
-	notActive   = rule.Is{Fact: &mdr.Active, Option: fact.No}
-	noDeviceUse = rule.Is{Fact: &product.MedicalPurpose, Option: fact.No}
-	storesOnly  = rule.Is{Fact: &product.Function, Option: "stores_or_transmits"}
-	outsideBody = rule.Is{Fact: &mdr.Invasiveness, Option: "non_invasive"}
-	noAI        = rule.Is{Fact: &aiact.Use, Option: "none"}
-)
+// conflict is what an answer rules out: some other answers, and of some facts all but the mildest.
+type conflict struct {
+	a      rule.Is
+	others []rule.Is
+	denies []*fact.Fact
+}
 
-func yes(f *fact.Fact) rule.Is               { return rule.Is{Fact: f, Option: fact.Yes} }
-func no(f *fact.Fact) rule.Is                { return rule.Is{Fact: f, Option: fact.No} }
+func yes(f *fact.Fact) rule.Is               { return is(f, fact.Yes) }
+func no(f *fact.Fact) rule.Is                { return is(f, fact.No) }
 func is(f *fact.Fact, option string) rule.Is { return rule.Is{Fact: f, Option: option} }
-func every(a rule.Is, list ...rule.Is) (c []Clash) {
-	for _, b := range list {
-		c = append(c, Clash{a, b})
+
+// mildest is the option of a fact that says that it is not so, or nothing special.
+func mildest(f *fact.Fact) string {
+	if f.Index(fact.No) > 0 {
+		return fact.No
 	}
-	return c
+	return f.Options[0]
 }
 
-// but is every option of a fact except the one given.
-func but(f *fact.Fact, option string) (list []rule.Is) {
-	for _, o := range f.Options {
-		if o != option {
-			list = append(list, is(f, o))
-		}
-	}
-	return list
-}
-
-// clashes is every pair of answers that cannot both be right.
-func clashes() (all []Clash) {
-	add := func(c []Clash) { all = append(all, c...) }
-	add(every(isSoftware, no(&mdr.Active), yes(&mdr.Sterile), yes(&ivdr.Sterile), yes(&mdr.ReusableInstrument), yes(&mdr.InTeeth),
-		yes(&mdr.BiologicalEffect), yes(&mdr.ChemicalChange), yes(&mdr.MedicinalSubstance), yes(&mdr.SubstanceDevice), yes(&mdr.InVitroSubstance), yes(&mdr.RecordsXray)))
-	for _, f := range [...]*fact.Fact{&mdr.Invasiveness, &mdr.Tissue, &mdr.Nano, &mdr.Inhalation, &mdr.Channels, &mdr.Modifies, &mdr.InjuredContact,
-		&mdr.HeartOrNerves, &mdr.Implant, &mdr.Energy, &mdr.Disinfects} {
-		add(every(isSoftware, but(f, f.Options[0])...))
-	}
-	add(every(notActive, yes(&mdr.ClosedLoop)))
-	for _, f := range [...]*fact.Fact{&mdr.Energy, &mdr.Controls, &mdr.Substances, &mdr.Diagnoses, &mdr.Ionising} {
-		add(every(notActive, but(f, f.Options[0])...))
-	}
-	add(every(outsideBody, yes(&mdr.InTeeth), yes(&mdr.BiologicalEffect)))
-	add(every(outsideBody, but(&mdr.Implant, "other")...))
-	add(every(outsideBody, but(&mdr.HeartOrNerves, fact.No)...))
-	add(every(is(&mdr.Invasiveness, "implantable"), is(&mdr.Duration, "transient"), yes(&mdr.ReusableInstrument)))
-	add(every(storesOnly, yes(&mdr.InformsDecisions), yes(&mdr.Monitors), yes(&mdr.ClosedLoop)))
-	add(every(noDeviceUse, yes(&mdr.InformsDecisions), yes(&mdr.Contraception), yes(&mdr.EmergencyDiagnosis), yes(&mdr.ClosedLoop)))
-	add(every(is(&product.Supply, product.CustomMade), is(&product.InVitro, "yes")))
-	add(every(is(&ivdr.User, "laboratory"), yes(&ivdr.SelfTestListed)))
-	add(every(noAI, but(&aiact.Practice, "none")...))
-	add(every(noAI, but(&aiact.AnnexIII, "none")...))
-	add(every(noAI, but(&aiact.Interacts, fact.No)...))
-	add(every(noAI, but(&aiact.Generates, fact.No)...))
-	add(every(noAI, but(&aiact.Model, "none")...))
-	add(every(is(&aiact.Deployer, "public_authority"), no(&aiact.PublicAuthority)))
-	add(every(yes(&aiact.OnlyConvenience), yes(&aiact.SafetyPurpose)))
-	for _, g := range gates() {
-		for _, f := range g.facts {
-			add(every(no(g.gate), but(f, g.none(f))...))
-		}
-	}
-	return all
+var conflicts = []conflict{
+	{a: yes(&product.Software), others: []rule.Is{no(&mdr.Active)}, denies: []*fact.Fact{&mdr.Sterile, &ivdr.Sterile, &mdr.ReusableInstrument, &mdr.InTeeth,
+		&mdr.BiologicalEffect, &mdr.ChemicalChange, &mdr.MedicinalSubstance, &mdr.SubstanceDevice, &mdr.InVitroSubstance, &mdr.RecordsXray,
+		&mdr.Invasiveness, &mdr.Tissue, &mdr.Nano, &mdr.Inhalation, &mdr.Channels, &mdr.Modifies, &mdr.InjuredContact,
+		&mdr.HeartOrNerves, &mdr.Implant, &mdr.Energy, &mdr.Disinfects}},
+	{a: no(&mdr.Active), denies: []*fact.Fact{&mdr.ClosedLoop, &mdr.Energy, &mdr.Controls, &mdr.Substances, &mdr.Diagnoses, &mdr.Ionising}},
+	{a: is(&mdr.Invasiveness, "non_invasive"), denies: []*fact.Fact{&mdr.InTeeth, &mdr.BiologicalEffect, &mdr.Implant, &mdr.HeartOrNerves}},
+	{a: is(&mdr.Invasiveness, "implantable"), others: []rule.Is{is(&mdr.Duration, "transient")}, denies: []*fact.Fact{&mdr.ReusableInstrument}},
+	{a: is(&product.Function, "stores_or_transmits"), denies: []*fact.Fact{&mdr.InformsDecisions, &mdr.Monitors, &mdr.ClosedLoop}},
+	{a: no(&product.MedicalPurpose), denies: []*fact.Fact{&mdr.InformsDecisions, &mdr.Contraception, &mdr.EmergencyDiagnosis, &mdr.ClosedLoop}},
+	{a: is(&product.Supply, product.CustomMade), others: []rule.Is{yes(&product.InVitro)}},
+	{a: is(&ivdr.User, "laboratory"), denies: []*fact.Fact{&ivdr.SelfTestListed}},
+	{a: is(&aiact.Use, "none"), denies: []*fact.Fact{&aiact.Practice, &aiact.AnnexIII, &aiact.Interacts, &aiact.Generates, &aiact.Model}},
+	{a: is(&aiact.Deployer, "public_authority"), others: []rule.Is{no(&aiact.PublicAuthority)}},
+	{a: yes(&aiact.OnlyConvenience), denies: []*fact.Fact{&aiact.SafetyPurpose}},
 }
 
 // gate is a question that stands for several.
@@ -84,51 +55,62 @@ type gate struct {
 	facts []*fact.Fact
 }
 
-// none is the option of a gated fact that says that it is not so.
-func (gate) none(f *fact.Fact) string {
-	if f.Index("none") > 0 {
-		return "none"
-	}
-	return fact.No
+var gates = []gate{
+	{&mdr.SpecialUse, []*fact.Fact{&mdr.Monitors, &mdr.EmergencyDiagnosis, &mdr.Contraception, &mdr.ClosedLoop}},
+	{&mdr.SpecialMatter, []*fact.Fact{&mdr.InVitroSubstance, &mdr.MedicinalSubstance, &mdr.Disinfects, &mdr.RecordsXray, &mdr.Tissue, &mdr.Nano, &mdr.Inhalation, &mdr.SubstanceDevice}},
+	{&ivdr.StrictUse, []*fact.Fact{&ivdr.TransfusionSafety, &ivdr.HighSpread, &ivdr.InfectiousLoad, &ivdr.Grouping}},
+	{&ivdr.SpecificUse, []*fact.Fact{&ivdr.SexuallyTransmitted, &ivdr.AgentInBlood, &ivdr.AgentSevere, &ivdr.PrenatalImmune, &ivdr.InfectiveStatus, &ivdr.Companion,
+		&ivdr.Staging, &ivdr.Cancer, &ivdr.Genetic, &ivdr.Levels, &ivdr.LifeThreatening, &ivdr.Congenital}},
+	{&aiact.ListedUse, []*fact.Fact{&aiact.Practice, &aiact.AnnexIII}},
 }
 
-func gates() []gate {
-	return []gate{
-		{&mdr.SpecialUse, []*fact.Fact{&mdr.Monitors, &mdr.EmergencyDiagnosis, &mdr.Contraception, &mdr.ClosedLoop}},
-		{&mdr.SpecialMatter, []*fact.Fact{&mdr.InVitroSubstance, &mdr.MedicinalSubstance, &mdr.Disinfects, &mdr.RecordsXray, &mdr.Tissue, &mdr.Nano, &mdr.Inhalation, &mdr.SubstanceDevice}},
-		{&ivdr.StrictUse, []*fact.Fact{&ivdr.TransfusionSafety, &ivdr.HighSpread, &ivdr.InfectiousLoad, &ivdr.Grouping}},
-		{&ivdr.SpecificUse, []*fact.Fact{&ivdr.SexuallyTransmitted, &ivdr.AgentInBlood, &ivdr.AgentSevere, &ivdr.PrenatalImmune, &ivdr.InfectiveStatus, &ivdr.Companion,
-			&ivdr.Staging, &ivdr.Cancer, &ivdr.Genetic, &ivdr.Levels, &ivdr.LifeThreatening, &ivdr.Congenital}},
-		{&aiact.ListedUse, []*fact.Fact{&aiact.Practice, &aiact.AnnexIII}},
-	}
-}
-
-// Clashes is the answers of a module that cannot both be right, in the order of the vocabulary.
+// Clashes is the answers of a module that cannot both be right, in the order of the conflicts and then of the gates.
 func Clashes(answers fact.Answers) (list []Clash) {
-	given := func(c rule.Is) bool {
-		a, ok := answers.Get(c.Fact)
-		return ok && a.Index == c.Fact.Index(c.Option)
+	for i := range conflicts {
+		list = conflicts[i].clashes(answers, list)
 	}
-	for _, c := range clashes() {
-		if given(c.A) && given(c.B) {
-			list = append(list, c)
-		}
+	for _, g := range gates {
+		shut := conflict{a: no(g.gate), denies: g.facts}
+		list = shut.clashes(answers, list)
 	}
-	for _, g := range gates() {
-		if c, all := g.nothing(given); all {
+	for _, g := range gates {
+		if c, all := g.nothing(answers); all {
 			list = append(list, c)
 		}
 	}
 	return list
 }
 
+// clashes adds what is answered otherwise than the conflict allows.
+func (c *conflict) clashes(answers fact.Answers, list []Clash) []Clash {
+	if !given(answers, c.a) {
+		return list
+	}
+	for _, b := range c.others {
+		if given(answers, b) {
+			list = append(list, Clash{c.a, b})
+		}
+	}
+	for _, f := range c.denies {
+		if a, ok := answers.Get(f); ok && a.Index > 0 && f.Option(a.Index) != mildest(f) {
+			list = append(list, Clash{c.a, is(f, f.Option(a.Index))})
+		}
+	}
+	return list
+}
+
+func given(answers fact.Answers, c rule.Is) bool {
+	a, ok := answers.Get(c.Fact)
+	return ok && a.Index == c.Fact.Index(c.Option)
+}
+
 // nothing reports whether the gate was answered yes and each of its facts no.
-func (g gate) nothing(given func(rule.Is) bool) (c Clash, all bool) {
-	if !given(yes(g.gate)) {
+func (g gate) nothing(answers fact.Answers) (c Clash, all bool) {
+	if !given(answers, yes(g.gate)) {
 		return c, false
 	}
 	for _, f := range g.facts {
-		if c = (Clash{yes(g.gate), is(f, g.none(f))}); !given(c.B) {
+		if c = (Clash{yes(g.gate), is(f, mildest(f))}); !given(answers, c.B) {
 			return c, false
 		}
 	}

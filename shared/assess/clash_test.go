@@ -3,7 +3,7 @@ package assess
 import (
 	"testing"
 
-	"github.com/cecheck/cecheck/shared/fact"
+	"github.com/cecheck/cecheck/shared/rule"
 )
 
 // TestClashes: answers that cannot both be right are told, with the two that clash; others are left alone.
@@ -40,13 +40,19 @@ func TestClashes(t *testing.T) {
 			t.Errorf("%s: %q, want %q", c.what, got, c.want)
 		}
 	}
-	for _, c := range clashes() {
-		for _, x := range [...]struct {
-			f *fact.Fact
-			o string
-		}{{c.A.Fact, c.A.Option}, {c.B.Fact, c.B.Option}} {
-			if x.f.Index(x.o) == 0 || x.f.Derived {
-				t.Errorf("%s has no option %q, or is not asked", x.f.ID, x.o)
+	table := conflicts
+	for _, g := range gates {
+		table = append(table, conflict{a: no(g.gate), denies: g.facts})
+	}
+	for _, c := range table {
+		for _, x := range append([]rule.Is{c.a}, c.others...) {
+			if x.Fact.Index(x.Option) == 0 || x.Fact.Derived {
+				t.Errorf("%s has no option %q, or is not asked", x.Fact.ID, x.Option)
+			}
+		}
+		for _, f := range c.denies {
+			if f.Derived || f.Index(mildest(f)) == 0 {
+				t.Errorf("%s is not asked", f.ID)
 			}
 		}
 	}

@@ -1,6 +1,8 @@
 package assess
 
 import (
+	"slices"
+
 	"github.com/cecheck/cecheck/shared/law"
 )
 
@@ -95,7 +97,7 @@ func (d *Difference) compareDuties() {
 	for i := range d.A.Duties {
 		was := &d.A.Duties[i]
 		becomes := find(d.B.Duties, was.Requirement.ID)
-		if becomes == nil || becomes.Applies != was.Applies || !sameDays(was.From, becomes.From) {
+		if becomes == nil || becomes.Applies != was.Applies || !slices.Equal(was.From, becomes.From) {
 			d.Duties = append(d.Duties, DutyChange{was, becomes})
 		}
 	}
@@ -104,16 +106,4 @@ func (d *Difference) compareDuties() {
 			d.Duties = append(d.Duties, DutyChange{nil, becomes})
 		}
 	}
-}
-
-func sameDays(a, b []string) bool {
-	if len(a) != len(b) {
-		return false
-	}
-	for i := range a {
-		if a[i] != b[i] {
-			return false
-		}
-	}
-	return true
 }

@@ -8,7 +8,7 @@ import (
 
 // Gate is the question that stands for f and others, nil if there is none: where it is answered no, they count as no.
 func Gate(f *fact.Fact) *fact.Fact {
-	for _, g := range gates() {
+	for _, g := range gates {
 		if slices.Contains(g.facts, f) {
 			return g.gate
 		}

@@ -108,7 +108,7 @@ var (
 	// administration, and whether by filtration, centrifugation or exchange of gas or heat alone (Rule 3, first paragraph).
 	Modifies = fact.Fact{ID: "mdr.modifies", Options: []string{"no", "physical", "other"}}
 
-	// InVitroSubstance: whether it is a substance used in vitro in direct contact with human cells, tissues, organs or embryos (Rule 3, second paragraph).
+	// InVitroSubstance: whether it is a substance that touches human cells, tissues, organs or embryos outside the body (Rule 3, second paragraph).
 	InVitroSubstance = fact.Fact{ID: "mdr.in_vitro_substance", Options: fact.YesNo}
 
 	// InjuredContact: whether it comes into contact with injured skin or injured mucous membrane (Rule 4).
@@ -128,8 +128,8 @@ var (
 	// MucosaAbsorbs: whether it is liable to be absorbed by the mucous membrane (Rule 5, third indent).
 	MucosaAbsorbs = fact.Fact{ID: "mdr.mucosa_absorbs", Options: fact.YesNo}
 
-	// HeartOrNerves: whether it is intended to be used in direct contact with the heart, the central circulatory system or the central nervous
-	// system (Rules 6 and 7: specifically), or to deal with a defect of the heart or the central circulatory system through such contact.
+	// HeartOrNerves: whether it is made to touch the heart, the great vessels (2.6), the brain or the spinal cord (2.7), for Rules 6 and 7
+	// made specially for that, or by touching heart or vessels deals with a defect of theirs.
 	HeartOrNerves = fact.Fact{ID: "mdr.heart_or_nerves", Options: []string{"no", "contact", "defect"}}
 
 	// ReusableInstrument: whether it is a reusable surgical instrument (Annex VIII 2.3; Rule 6, Art. 52(7)(c)).

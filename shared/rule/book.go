@@ -37,7 +37,9 @@ type plan struct {
 	keeps  []uint64 // for each rule, as bits, those that it keeps from holding
 	most   []int    // for each rule, the strictest it can give
 	slot   int      // of the fact that the set concludes
-	after  []int    // the facts that later sets read, details aside
+
+	otherwise int   // what it concludes where no rule gives anything
+	after     []int // the facts that later sets read, details aside
 }
 
 // On is the book as it reads on a day.
@@ -85,7 +87,7 @@ func (ed *Edition) main() int { return len(ed.Book.Sets) }
 
 func planOf(s *Set, slot int) plan {
 	n := len(s.Rules)
-	p := plan{blocks: blockers(s), keeps: make([]uint64, n), most: make([]int, n), slot: slot}
+	p := plan{blocks: blockers(s), keeps: make([]uint64, n), most: make([]int, n), slot: slot, otherwise: s.Concludes.Index(s.Otherwise)}
 	for i, list := range p.blocks {
 		for _, j := range list {
 			p.keeps[j] |= 1 << i
@@ -96,7 +98,7 @@ func planOf(s *Set, slot int) plan {
 		before := len(p.order)
 		for i := range s.Rules {
 			free := placed>>i&1 == 0
-			for _, j := range blocking(p.blocks, i) {
+			for _, j := range p.blocks[i] {
 				free = free && placed>>j&1 == 1
 			}
 			if free {
@@ -115,13 +117,6 @@ func planOf(s *Set, slot int) plan {
 		}
 	}
 	return p
-}
-
-func blocking(blocks [][]int, i int) []int {
-	if blocks == nil {
-		return nil
-	}
-	return blocks[i]
 }
 
 // with is list with n in it.

@@ -39,12 +39,18 @@ type Any []Cond
 type Not struct{ Cond Cond }
 
 func (c Is) eval(e *Env) Truth {
-	s := e.Possible(c.Fact)
-	i := c.Fact.Index(c.Option)
+	return has(e.Possible(c.Fact), c.bit())
+}
+
+// bit is the set of the option alone; empty where the fact has no such option.
+func (c Is) bit() fact.Set { return fact.Single(c.Fact.Index(c.Option)) &^ fact.None }
+
+// has is whether a value of which s is possible is the one in bit.
+func has(s, bit fact.Set) Truth {
 	switch {
-	case !s.Has(i) || i == 0:
+	case s&bit == 0:
 		return False
-	case s.Settled():
+	case s == bit:
 		return True
 	}
 	return Open
@@ -93,7 +99,7 @@ func (c Not) facts(yield func(*fact.Fact)) { c.Cond.facts(yield) }
 type at struct {
 	Is
 	slot     int
-	all, bit fact.Set
+	all, one fact.Set // every option; the one asked for
 }
 
 func (c at) eval(e *Env) Truth {
@@ -101,13 +107,7 @@ func (c at) eval(e *Env) Truth {
 	if s == 0 {
 		s = c.all
 	}
-	switch {
-	case s&c.bit == 0:
-		return False
-	case s == c.bit:
-		return True
-	}
-	return Open
+	return has(s, c.one)
 }
 
 // Env is what is known: for each fact the values it may still have.

@@ -35,9 +35,14 @@ func (ed *Edition) Questions(known *Env, reached *Reached) []Question {
 			ed.decisive(env, i, i+1, possible, nil, decides, &left)
 		}
 	}
+	return ed.inOrder(decides)
+}
+
+// inOrder is the facts with the sets, as bits, for which each is asked: in the order of the vocabulary, those for a detail alone last.
+func (ed *Edition) inOrder(sets map[*fact.Fact]uint64) []Question {
 	var list, last []Question
 	for _, f := range ed.Book.Vocabulary {
-		switch d := decides[f]; {
+		switch d := sets[f]; {
 		case d&(1<<ed.main()-1) != 0:
 			list = append(list, Question{f, placesOf(d)})
 		case d != 0:

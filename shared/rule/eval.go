@@ -153,18 +153,12 @@ func (w *walk) start(s *Set, block [][]int, e *Env, day law.Date) {
 // blockers returns, for each rule of s, the places of the rules that keep it from
 // holding: those it is residual to and those that displace it.
 func blockers(s *Set) [][]int {
-	var all [][]int
-	for i := range s.Rules {
-		r := s.Rules[i]
-		for j := range s.Rules {
-			o := s.Rules[j]
-			if i == j || !contains(r.ResidualTo, o.ID) && !contains(o.Displaces, r.ID) {
-				continue
+	all := make([][]int, len(s.Rules))
+	for i, r := range s.Rules {
+		for j, o := range s.Rules {
+			if i != j && (contains(r.ResidualTo, o.ID) || contains(o.Displaces, r.ID)) {
+				all[i] = append(all[i], j)
 			}
-			if all == nil {
-				all = make([][]int, len(s.Rules))
-			}
-			all[i] = append(all[i], j)
 		}
 	}
 	return all
@@ -184,7 +178,7 @@ func (w *walk) holds(i int) Truth {
 		return w.effect[i]
 	}
 	t := w.own[i].holds
-	if w.block != nil && t != False {
+	if t != False {
 		blocked := False
 		for _, j := range w.block[i] {
 			blocked = max(blocked, w.holds(j))

@@ -40,14 +40,14 @@ func (w *walk) matters(i, least int) bool {
 	return false
 }
 
-// firstOpen is the first fact that keeps a rule from being settled, nil if there is none.
-func firstOpen(s *Set, r *Rule, e *Env) (first *fact.Fact) {
-	openInRule(s, r, e, func(f *fact.Fact) {
-		if first == nil {
-			first = f
+// first is the first fact of a walk over open facts, nil if there is none.
+func first(each func(yield func(*fact.Fact))) (f *fact.Fact) {
+	each(func(g *fact.Fact) {
+		if f == nil {
+			f = g
 		}
 	})
-	return first
+	return f
 }
 
 func openInRule(s *Set, r *Rule, e *Env, yield func(*fact.Fact)) {

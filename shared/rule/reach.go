@@ -181,22 +181,13 @@ func (x *explorer) scope(i int) {
 	for k := range x.lanes {
 		t := holds(s.Scope, x.lanes[k].env)
 		if t == Open {
-			f := firstIn(s.Scope, x.lanes[k].env)
+			f := first(func(yield func(*fact.Fact)) { openIn(s.Scope, x.lanes[k].env, yield) })
 			x.split(i, inScope, k, f, named(s.Scope, f))
 			return
 		}
 		x.lanes[k] = lane{env: x.lanes[k].env, scope: t == True}
 	}
 	x.rule(i, 0)
-}
-
-func firstIn(c Cond, e *Env) (first *fact.Fact) {
-	openIn(c, e, func(f *fact.Fact) {
-		if first == nil {
-			first = f
-		}
-	})
-	return first
 }
 
 // rule reads the rules of set i from place p of its plan on.
@@ -234,7 +225,7 @@ func (x *explorer) rule(i, p int) {
 			continue
 		}
 		if o.holds == Open || !o.gives.Settled() {
-			f := firstOpen(s, r, l.env)
+			f := first(func(yield func(*fact.Fact)) { openInRule(s, r, l.env, yield) })
 			if f == nil {
 				panic("rule: two cases of " + r.ID + " hold at once") // a fault of the rule: its options are in no order
 			}
@@ -307,30 +298,29 @@ func (x *explorer) know(slot int, s fact.Set) {
 
 // conclude goes on to the next set with what this one comes to.
 func (x *explorer) conclude(i int) {
-	s := x.ed.Sets[i]
 	slot := x.ed.plans[i].slot
 	was := x.lanes[0].env.known[slot]
 	top := len(x.stack)
 	x.stack = append(x.stack, x.lanes...)
-	first := 0
+	value := 0 // of the first lane
 	for k := range x.lanes {
 		l := &x.lanes[k]
 		v := 0
 		if l.scope {
 			if v = l.plain; v == 0 {
-				v = s.Concludes.Index(s.Otherwise)
+				v = x.ed.plans[i].otherwise
 			}
 			if v > 0 {
 				v = max(v, l.floor)
 			}
 		}
 		if k == 0 {
-			first = v
+			value = v
 			if i < len(x.at) {
 				x.at[i] = int8(v)
 			}
 			x.possible[i] |= fact.Single(v)
-		} else if v != first {
+		} else if v != value {
 			x.differ |= 1 << i
 		}
 		l.env.known[slot] = fact.Single(v)
@@ -398,46 +388,35 @@ func (x *explorer) unseen(i, p int) bool {
 	return true
 }
 
-// ahead adds what is left to a lane of the rules to come.
+// ahead adds what is left to a lane of the rules to come. Where the walk comes to a set, that is what is left of every set from there on. Within a set
+// what later sets read is taken as it stands, which is quicker and tells fewer places alike.
 func (x *explorer) ahead(b []byte, l *lane, i, p int) []byte {
-	pl := &x.ed.plans[i]
-	set := x.ed.Sets[i]
-	if p < 0 {
-		var t Truth
-		if b, t = residue(b, set.Scope, l.env); t != False {
-			for _, r := range set.Rules {
-				b = residueOfRule(b, r, l.env)
-			}
-		}
-	} else {
-		b = append(b, byte(l.plain), byte(l.floor))
-		if l.scope {
-			for _, j := range pl.order[p:] {
-				r := set.Rules[j]
-				if r.NotHeld == "" && (l.kept>>j&1 == 1 || !x.matters(i, l, j, pl.most[j])) {
-					b = append(b, 'x')
-					continue
-				}
-				b = residueOfRule(b, r, l.env)
-			}
-		}
-	}
-	if p != entry {
-		if i+1 < x.end {
-			for _, slot := range pl.after {
-				b = appendSet(b, l.env.known[slot])
-			}
+	if p == entry {
+		for _, s := range x.ed.Sets[i:x.end] {
+			b = residueOfSet(b, s, l.env)
 		}
 		return b
 	}
-	for i++; i < x.end; i++ {
-		s := x.ed.Sets[i]
-		var t Truth
-		if b, t = residue(b, s.Scope, l.env); t == False {
-			continue
-		}
-		for _, r := range s.Rules {
+	pl := &x.ed.plans[i]
+	s := x.ed.Sets[i]
+	if p == inScope {
+		b = residueOfSet(b, s, l.env)
+	} else {
+		b = append(b, byte(l.plain), byte(l.floor))
+	}
+	if p >= 0 && l.scope {
+		for _, j := range pl.order[p:] {
+			r := s.Rules[j]
+			if r.NotHeld == "" && (l.kept>>j&1 == 1 || !x.matters(i, l, j, pl.most[j])) {
+				b = append(b, 'x')
+				continue
+			}
 			b = residueOfRule(b, r, l.env)
+		}
+	}
+	if i+1 < x.end {
+		for _, slot := range pl.after {
+			b = appendSet(b, l.env.known[slot])
 		}
 	}
 	return b

@@ -6,49 +6,45 @@ import "github.com/cecheck/cecheck/shared/fact"
 // decided is one byte, whatever it was decided by. Where as much is left of all that is
 // still read, everything to come is the same.
 
+// letter stands for a truth.
+const letter = "fot"
+
 // residue adds what is left of a condition to b, and gives its truth.
 func residue(b []byte, c Cond, e *Env) ([]byte, Truth) {
-	start := len(b)
 	switch c := c.(type) {
 	case nil:
 		return b, True
 	case All:
-		t := True
-		b = append(b, 'o')
-		for _, p := range c {
-			var v Truth
-			if b, v = residue(b, p, e); v == False {
-				return append(b[:start], 'f'), False
-			}
-			t = min(t, v)
-		}
-		if t == True {
-			return append(b[:start], 't'), True
-		}
-		return b, Open
+		return residueOfParts(b, c, False, e)
 	case Any:
-		t := False
-		b = append(b, 'o')
-		for _, p := range c {
-			var v Truth
-			if b, v = residue(b, p, e); v == True {
-				return append(b[:start], 't'), True
-			}
-			t = max(t, v)
-		}
-		if t == False {
-			return append(b[:start], 'f'), False
-		}
-		return b, Open
+		return residueOfParts(b, c, True, e)
 	case Not:
 		b, t := residue(b, c.Cond, e)
 		return b, True - t
 	}
 	t := c.eval(e)
 	if t != Open {
-		return append(b, "f t"[t]), t
+		return append(b, letter[t]), t
 	}
-	return appendSet(append(b, 'o'), e.known[c.(at).slot]), Open
+	return appendSet(append(b, letter[Open]), e.known[c.(at).slot]), Open
+}
+
+// residueOfParts adds what is left of parts of which one decides the whole: one that fails, or one that holds.
+func residueOfParts(b []byte, parts []Cond, one Truth, e *Env) ([]byte, Truth) {
+	start := len(b)
+	open := false
+	b = append(b, letter[Open])
+	for _, p := range parts {
+		var v Truth
+		if b, v = residue(b, p, e); v == one {
+			return append(b[:start], letter[one]), one
+		}
+		open = open || v == Open
+	}
+	if !open {
+		return append(b[:start], letter[True-one]), True - one
+	}
+	return b, Open
 }
 
 // appendSet adds a set, in few bytes where it has few values or all.
@@ -57,6 +53,18 @@ func appendSet(b []byte, s fact.Set) []byte {
 		return append(b, byte(s))
 	}
 	return append(b, 0x80|byte(s&0x7f), byte(s>>7), byte(s>>15), byte(s>>23))
+}
+
+// residueOfSet adds what is left of a set before anything of it is read.
+func residueOfSet(b []byte, s *Set, e *Env) []byte {
+	b, t := residue(b, s.Scope, e)
+	if t == False {
+		return b
+	}
+	for _, r := range s.Rules {
+		b = residueOfRule(b, r, e)
+	}
+	return b
 }
 
 // residueOfRule adds what is left of a rule.
@@ -92,7 +100,7 @@ func named(c Cond, f *fact.Fact) (s fact.Set) {
 	switch c := c.(type) {
 	case at:
 		if c.Fact == f {
-			return c.bit
+			return c.one
 		}
 	case Not:
 		return named(c.Cond, f)

@@ -124,7 +124,7 @@ func readyCases(cases []Case, slot func(*fact.Fact) int) []Case {
 func ready(c Cond, slot func(*fact.Fact) int) Cond {
 	switch c := c.(type) {
 	case Is:
-		return at{c, slot(c.Fact), c.Fact.All(), fact.Single(c.Fact.Index(c.Option)) &^ fact.None}
+		return at{c, slot(c.Fact), c.Fact.All(), c.bit()}
 	case Not:
 		return Not{ready(c.Cond, slot)}
 	case All:

@@ -135,16 +135,7 @@ func (ed *Edition) Considered(known *Env, reached *Reached) []Question {
 			openInRule(s, r, env, mark)
 		}
 	}
-	var list, last []Question
-	for _, f := range ed.Book.Vocabulary {
-		switch sets := read[f]; {
-		case sets&(1<<ed.main()-1) != 0:
-			list = append(list, Question{f, placesOf(sets)})
-		case sets != 0:
-			last = append(last, Question{f, placesOf(sets)})
-		}
-	}
-	return append(list, last...)
+	return ed.inOrder(read)
 }
 
 // Holds is the truth of a condition in what is known; nil holds always.

@@ -4,6 +4,7 @@ package ruletest
 
 import (
 	"errors"
+	"slices"
 
 	"github.com/cecheck/cecheck/shared/fact"
 	"github.com/cecheck/cecheck/shared/law"
@@ -31,7 +32,7 @@ func (t Trial) Whole() (tried int, err error) {
 			return tried, err
 		}
 		tried++
-		if len(r.Branches) != 1 || !same(r.Branches[0], s.outcomes[n]) {
+		if len(r.Branches) != 1 || !slices.Equal(r.Branches[0], s.outcomes[n]) {
 			return tried, errors.New(s.describe(s.answers(n)) + ": the rules give " + s.show(r.Branches) + ", the second statement " + s.show([]rule.Branch{s.outcomes[n]}))
 		}
 	}
@@ -89,7 +90,7 @@ func (t Trial) Random(intn func(k int) int, n int) (tried int, err error) {
 		if err != nil {
 			return tried, err
 		}
-		if len(r.Branches) != 1 || !same(r.Branches[0], want) {
+		if len(r.Branches) != 1 || !slices.Equal(r.Branches[0], want) {
 			s := &table{book: t.Book}
 			return tried, errors.New(s.describe(as) + ": the rules give " + s.show(r.Branches) + ", the second statement " + s.show([]rule.Branch{want}))
 		}
@@ -233,23 +234,11 @@ func (s *table) decisive(part []int, i, stride int) (can bool) {
 	part[i] = 1
 	s.each(part, func(n int) {
 		for o := 1; o < len(s.facts[i].Options) && !can; o++ {
-			can = !same(s.outcomes[n], s.outcomes[n+o*stride])
+			can = !slices.Equal(s.outcomes[n], s.outcomes[n+o*stride])
 		}
 	})
 	part[i] = 0
 	return can
-}
-
-func same(a, b rule.Branch) bool {
-	if len(a) != len(b) {
-		return false
-	}
-	for i := range a {
-		if a[i] != b[i] {
-			return false
-		}
-	}
-	return true
 }
 
 func (s *table) describe(as fact.Answers) string {
