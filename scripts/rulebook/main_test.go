@@ -1,7 +1,6 @@
 package main
 
 import (
-	"slices"
 	"strings"
 	"testing"
 
@@ -163,9 +162,7 @@ func TestMutantsShow(t *testing.T) {
 	for _, s := range assess.Book.All() {
 		for i, r := range s.Rules {
 			render := func(m *rule.Rule) string {
-				mutated := *s
-				mutated.Rules = slices.Clone(s.Rules)
-				mutated.Rules[i] = m
+				mutated := ruletest.With(*s, i, m)
 				p := page{voice: voice{w}, book: &assess.Book, set: &mutated, id: m.ID, folder: folderOf(m.ID)}
 				return p.render()
 			}

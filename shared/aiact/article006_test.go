@@ -179,9 +179,7 @@ func mutants(s *rule.Set, yield func(name string, r *rule.Rule, m *rule.Set)) {
 			if strings.HasPrefix(r.ID, "aiact.article005.1.") && r.ID != "aiact.article005.1.a" && strings.Contains(name, ": scope.2.4") {
 				return // the same scope for every practice
 			}
-			changed := *s
-			changed.Rules = append([]*rule.Rule(nil), s.Rules...)
-			changed.Rules[j] = m
+			changed := ruletest.With(*s, j, m)
 			yield(name, r, &changed)
 		})
 	}

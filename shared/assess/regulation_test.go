@@ -121,12 +121,8 @@ func TestRegulationMutants(t *testing.T) {
 	for i, r := range regulationSet.Rules {
 		ruletest.Mutants(r, &product.Regulation, func(name string, m *rule.Rule) {
 			tried++
-			s := regulationSet
-			s.Rules = append([]*rule.Rule(nil), s.Rules...)
-			s.Rules[i] = m
-			turned := s // the rules in the other order: of two that hold at once the first would be believed
-			turned.Rules = append([]*rule.Rule(nil), s.Rules...)
-			slices.Reverse(turned.Rules)
+			s := ruletest.With(regulationSet, i, m)
+			turned := ruletest.Turned(s)
 			for _, trial := range append(regulationTrials(&s), regulationTrials(&turned)...) {
 				if caught(trial) {
 					return

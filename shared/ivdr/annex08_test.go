@@ -326,9 +326,7 @@ func caught(i int, m *rule.Rule) bool {
 			}
 		}
 	}
-	c := ivdr.ClassSet
-	c.Rules = append([]*rule.Rule(nil), c.Rules...)
-	c.Rules[i] = m
+	c := ruletest.With(ivdr.ClassSet, i, m)
 	c.Otherwise = ""
 	for _, book := range []func(*rule.Set) ruletest.Trial{hardware, grouped, software, groupedSoftware} {
 		if _, err := book(&c).Whole(); err != nil {

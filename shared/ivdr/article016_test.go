@@ -52,10 +52,9 @@ func TestRoleMutants(t *testing.T) {
 	for i, r := range ivdr.RoleSet.Rules {
 		ruletest.Mutants(r, &ivdr.Role, func(name string, m *rule.Rule) {
 			tried++
-			c := ivdr.RoleSet
-			c.Rules = append([]*rule.Rule(nil), c.Rules...)
-			c.Rules[i] = m
-			if !refused(roles(&c)) && !refused(roles(turned(c))) && sameRole[name] == "" {
+			c := ruletest.With(ivdr.RoleSet, i, m)
+			other := ruletest.Turned(c)
+			if !refused(roles(&c)) && !refused(roles(&other)) && sameRole[name] == "" {
 				t.Errorf("not caught: %s", name)
 			}
 		})

@@ -1,7 +1,6 @@
 package ivdr_test
 
 import (
-	"slices"
 	"testing"
 
 	"github.com/cecheck/cecheck/shared/fact"
@@ -68,13 +67,6 @@ const (
 	saysNoAnyway = "the rest says no as well; the case is there for its provision and its reading"
 )
 
-// turned is the set with its rules the other way round: where at most one rule holds, as must be, it makes no difference.
-func turned(s rule.Set) *rule.Set {
-	s.Rules = append([]*rule.Rule(nil), s.Rules...)
-	slices.Reverse(s.Rules)
-	return &s
-}
-
 // refused reports whether a trial fails. A rule of which two cases hold where at most one may has no answer, and the
 // engine stops on it.
 func refused(trial ruletest.Trial) (caught bool) {
@@ -91,7 +83,8 @@ func TestRouteMutants(t *testing.T) {
 	tried := 0
 	try := func(name string, c *rule.Set, third *rule.Rule) {
 		tried++
-		found := refused(routed(c, third)) || refused(routed(turned(*c), third))
+		other := ruletest.Turned(*c)
+		found := refused(routed(c, third)) || refused(routed(&other, third))
 		switch same := sameRoute[name] != ""; {
 		case !found && !same:
 			t.Errorf("not caught: %s", name)
@@ -101,9 +94,7 @@ func TestRouteMutants(t *testing.T) {
 	}
 	for i, r := range ivdr.RouteSet.Rules {
 		ruletest.Mutants(r, &ivdr.Route, func(name string, m *rule.Rule) {
-			c := ivdr.RouteSet
-			c.Rules = append([]*rule.Rule(nil), c.Rules...)
-			c.Rules[i] = m
+			c := ruletest.With(ivdr.RouteSet, i, m)
 			try(name, &c, &ivdr.ThirdParty)
 		})
 	}

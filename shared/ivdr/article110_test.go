@@ -61,9 +61,7 @@ func TestTransitionMutants(t *testing.T) {
 	for i, r := range ivdr.TransitionSet.Rules {
 		ruletest.Mutants(r, &ivdr.Transition, func(name string, m *rule.Rule) {
 			tried++
-			c := ivdr.TransitionSet
-			c.Rules = append([]*rule.Rule(nil), c.Rules...)
-			c.Rules[i] = m
+			c := ruletest.With(ivdr.TransitionSet, i, m)
 			if !refused(legacy(&c, isLegacy, legacyFacts...)) && sameTransition[name] == "" {
 				t.Errorf("not caught: %s", name)
 			}

@@ -467,9 +467,7 @@ func TestResidualMutants(t *testing.T) {
 			if !strings.Contains(name, "not residual to") {
 				return
 			}
-			c := mdr.ClassSet
-			c.Rules = append([]*rule.Rule(nil), c.Rules...)
-			c.Rules[i] = m
+			c := ruletest.With(mdr.ClassSet, i, m)
 			// An active device meets one of Rules 9 to 13 before it meets Rule 22.
 			if name != "mdr.rule1: not residual to mdr.rule22" && disagreement(&c, 300) == nil {
 				t.Errorf("not caught: %q", name)
@@ -506,9 +504,7 @@ func TestDrivenClassMutants(t *testing.T) {
 			continue
 		}
 		ruletest.Mutants(r, &mdr.Class, func(name string, m *rule.Rule) {
-			c := mdr.ClassSet
-			c.Rules = append([]*rule.Rule(nil), c.Rules...)
-			c.Rules[i] = m
+			c := ruletest.With(mdr.ClassSet, i, m)
 			trial := whole(driving, given{&mdr.SpecialUse: fact.Yes})
 			trial.Book.Sets[2] = &c
 			if _, err := trial.Whole(); err == nil && drivenEquivalent[name] == "" {

@@ -76,9 +76,7 @@ func TestQualificationMutants(t *testing.T) {
 	for i, r := range mdr.QualificationSet.Rules {
 		ruletest.Mutants(r, &mdr.Qualification, func(name string, m *rule.Rule) {
 			tried++
-			q := mdr.QualificationSet
-			q.Rules = append([]*rule.Rule(nil), q.Rules...)
-			q.Rules[i] = m
+			q := ruletest.With(mdr.QualificationSet, i, m)
 			if !caught(qualifications(&q)...) && qualificationEquivalent[name] == "" {
 				t.Errorf("not caught: %q", name)
 			}

@@ -44,9 +44,7 @@ func TestRoleExhaustively(t *testing.T) {
 func TestRoleMutants(t *testing.T) {
 	for i, r := range mdr.RoleSet.Rules {
 		ruletest.Mutants(r, &mdr.Role, func(name string, m *rule.Rule) {
-			s := mdr.RoleSet
-			s.Rules = append([]*rule.Rule(nil), s.Rules...)
-			s.Rules[i] = m
+			s := ruletest.With(mdr.RoleSet, i, m)
 			if !caught(roles(&s)) && roleEquivalent[name] == "" {
 				t.Errorf("not caught: %q", name)
 			}

@@ -42,12 +42,7 @@ func routed(routes *rule.Set, third *rule.Rule, vary []*fact.Fact, g given) rule
 			qualified := secondQualification(get)
 			route, thirdParty := "", ""
 			if secondGoverned(get) == "mdr" {
-				route, thirdParty = secondRoute(func(id string) string {
-					if id == mdr.Qualification.ID {
-						return qualified
-					}
-					return get(id)
-				}, secondClassOf(get))
+				route, thirdParty = secondRouteOf(get, qualified, secondClassOf(get))
 			}
 			if thirdParty == "" {
 				thirdParty = fact.No
@@ -79,6 +74,16 @@ next:
 		as = append(as, fact.Answer{Fact: f, Index: f.Index(option)})
 	}
 	return as
+}
+
+// secondRouteOf is secondRoute for what the product was concluded to be.
+func secondRouteOf(get func(string) string, qualified, class string) (route, thirdParty string) {
+	return secondRoute(func(id string) string {
+		if id == mdr.Qualification.ID {
+			return qualified
+		}
+		return get(id)
+	}, class)
 }
 
 // routeTrials are the routes in parts, so that every partial answer of each can be tried.
@@ -122,9 +127,7 @@ func TestRouteMutants(t *testing.T) {
 			continue // read on no day after; see TestRouteWordingNotHeld
 		}
 		ruletest.Mutants(r, &mdr.Route, func(name string, m *rule.Rule) {
-			s := mdr.RouteSet
-			s.Rules = append([]*rule.Rule(nil), s.Rules...)
-			s.Rules[i] = m
+			s := ruletest.With(mdr.RouteSet, i, m)
 			if !differs(&s, &mdr.ThirdParty) && routeEquivalent[name] == "" {
 				t.Errorf("not caught: %q", name)
 			}

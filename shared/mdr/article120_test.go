@@ -28,12 +28,7 @@ func transitions(set *rule.Set) (trials []ruletest.Trial) {
 				qualified, governed, class := secondQualification(get), secondGoverned(get), secondClassOf(get)
 				route, transition := "", ""
 				if governed == "mdr" {
-					route, _ = secondRoute(func(id string) string {
-						if id == mdr.Qualification.ID {
-							return qualified
-						}
-						return get(id)
-					}, class)
+					route, _ = secondRouteOf(get, qualified, class)
 					transition = secondTransitionOf(get, qualified, class, route)
 				}
 				return []string{qualified, governed, class, route, transition}
@@ -68,9 +63,7 @@ func TestTransitionExhaustively(t *testing.T) {
 func TestTransitionMutants(t *testing.T) {
 	for i, r := range mdr.TransitionSet.Rules {
 		ruletest.Mutants(r, &mdr.Transition, func(name string, m *rule.Rule) {
-			s := mdr.TransitionSet
-			s.Rules = append([]*rule.Rule(nil), s.Rules...)
-			s.Rules[i] = m
+			s := ruletest.With(mdr.TransitionSet, i, m)
 			if !caught(transitions(&s)...) && transitionEquivalent[name] == "" {
 				t.Errorf("not caught: %q", name)
 			}

@@ -30,12 +30,7 @@ func registrations(r *rule.Rule) (trials []ruletest.Trial) {
 				qualified, governed, class := secondQualification(get), secondGoverned(get), secondClassOf(get)
 				route, day := "", ""
 				if governed == "mdr" {
-					route, _ = secondRoute(func(id string) string {
-						if id == mdr.Qualification.ID {
-							return qualified
-						}
-						return get(id)
-					}, class)
+					route, _ = secondRouteOf(get, qualified, class)
 				}
 				supply := get(product.Supply.ID)
 				if governed == "mdr" && qualified != "procedure_pack" {

@@ -1,6 +1,8 @@
 package ruletest
 
 import (
+	"slices"
+
 	"github.com/cecheck/cecheck/shared/fact"
 	"github.com/cecheck/cecheck/shared/rule"
 )
@@ -35,6 +37,20 @@ func Mutants(r *rule.Rule, outcomes *fact.Fact, yield func(name string, m *rule.
 	for i := range r.Displaces {
 		change("does not displace "+r.Displaces[i], func(m *rule.Rule) { m.Displaces = without(r.Displaces, i) })
 	}
+}
+
+// With is a set with another rule at place i; the set itself stays as it is.
+func With(s rule.Set, i int, r *rule.Rule) rule.Set {
+	s.Rules = with(s.Rules, i, r)
+	return s
+}
+
+// Turned is a set with its rules the other way round. Where at most one rule holds the order does not matter, unless a mutant makes two hold:
+// then the first would be believed.
+func Turned(s rule.Set) rule.Set {
+	s.Rules = slices.Clone(s.Rules)
+	slices.Reverse(s.Rules)
+	return s
 }
 
 func without[T any](list []T, i int) []T {
