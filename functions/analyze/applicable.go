@@ -2,14 +2,12 @@ package analyze
 
 import (
 	"fmt"
-	"slices"
 	"time"
 
 	"github.com/cecheck/cecheck/shared/aiact"
 	"github.com/cecheck/cecheck/shared/assess"
 	"github.com/cecheck/cecheck/shared/law"
 	"github.com/cecheck/cecheck/shared/require"
-	"github.com/cecheck/cecheck/shared/rule"
 	"github.com/cecheck/cecheck/shared/wire"
 )
 
@@ -32,24 +30,11 @@ func Applicable(question string, today law.Date) ([]require.Requirement, error) 
 	if err != nil {
 		return nil, err
 	}
-	return slices.DeleteFunc(slices.Clone(aiact.Annex04()), func(r require.Requirement) bool { return !mayApply(a, r.When) }), nil
-}
-
-// mayApply reports whether a condition holds, or may hold, for one of the modules.
-func mayApply(a *assess.Assessment, when rule.Cond) bool {
-	for i := range a.Modules {
-		m := &a.Modules[i]
-		// Where the branches are too many to list, the conclusions are read as they stand.
-		if m.Reached.Branches == nil && rule.Holds(when, a.Edition.Conclude(m.Known, m.Reached)) != rule.False {
-			return true
-		}
-		for _, b := range m.Reached.Branches {
-			if rule.Holds(when, a.Edition.Branch(m.Known, b)) != rule.False {
-				return true
-			}
-		}
+	var list []require.Requirement
+	for _, d := range a.Binding(aiact.Annex04()) {
+		list = append(list, *d.Requirement)
 	}
-	return false
+	return list, nil
 }
 
 // Day is the day of a moment, in UTC.

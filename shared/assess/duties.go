@@ -14,23 +14,30 @@ type Duty struct {
 	Requirement *require.Requirement
 	Applies     rule.Truth // Open: on some of the branches
 	From        []string   // the days from which it may bind: YYYY-MM-DD, or an option of the fact that concludes it
+	Modules     []string   // ids of the modules that it binds, or may bind
 }
 
-// duties reads every duty on every branch of every module: it binds the product where it
-// binds one of them.
-func (a *Assessment) duties() (list []Duty) {
+// duties is every duty that binds the product.
+func (a *Assessment) duties() []Duty { return a.Binding(mdr.Duties, ivdr.Duties, aiact.Duties) }
+
+// Binding reads requirements on every branch of every module: one binds the product where
+// it binds one of them. What binds none is left out.
+func (a *Assessment) Binding(of ...[]require.Requirement) (list []Duty) {
 	envs := make([][]*rule.Env, len(a.Modules))
 	for i := range a.Modules {
 		envs[i] = a.ends(&a.Modules[i])
 	}
-	for _, of := range [...][]require.Requirement{mdr.Duties, ivdr.Duties, aiact.Duties} {
+	for _, of := range of {
 		for i := range of {
 			if in := of[i].InForce; in.From != 0 && !in.Contains(a.Query.On) {
 				continue
 			}
 			d := Duty{Requirement: &of[i]}
-			for _, e := range envs {
-				d.Applies = max(d.Applies, d.bound(e))
+			for m, e := range envs {
+				if t := d.bound(e); t != rule.False {
+					d.Applies = max(d.Applies, t)
+					d.Modules = append(d.Modules, a.Modules[m].Module.ID)
+				}
 			}
 			if d.Applies != rule.False {
 				list = append(list, d)
