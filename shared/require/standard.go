@@ -28,20 +28,33 @@ type Clause struct {
 	Number   string
 }
 
+// Why a standard is cited nowhere. Lists of references are those of 2026.
+const (
+	notForDevices = "in none of the lists under Implementing Decisions (EU) 2021/1182 (MDR) and (EU) 2021/1195 (IVDR)"
+	notForAI      = "no reference is published under AI Act Art. 40(1)"
+	inDraft       = "draft under standardisation request M/613; no reference is published under AI Act Art. 40(1)"
+)
+
 // The standards that the catalogue names, with their status as of 20 November 2026.
 var (
-	ISO13485  = Standard{ID: "en_iso_13485", Name: "EN ISO 13485:2016 + A11:2021", Status: Cited, Cited: []law.Act{law.MDR, law.IVDR}, Source: "Implementing Decisions (EU) 2021/1182 (MDR) and 2021/1195 (IVDR)", Sure: true}
-	ISO14971  = Standard{ID: "en_iso_14971", Name: "EN ISO 14971:2019 + A11:2021", Status: Cited, Cited: []law.Act{law.MDR, law.IVDR}, Source: "Implementing Decisions (EU) 2021/1182 (MDR) and 2021/1195 (IVDR), as amended", Sure: true}
-	IEC62304  = Standard{ID: "iec_62304", Name: "EN 62304:2006 + A1:2015", Status: StateOfArt}
-	IEC62366  = Standard{ID: "iec_62366_1", Name: "EN 62366-1:2015 + A1:2020", Status: StateOfArt}
-	IEC81001  = Standard{ID: "iec_81001_5_1", Name: "EN IEC 81001-5-1:2022", Status: StateOfArt}
-	IEC82304  = Standard{ID: "iec_82304_1", Name: "EN 82304-1:2017", Status: StateOfArt}
-	ISO42001  = Standard{ID: "iso_42001", Name: "EN ISO/IEC 42001:2026", Status: StateOfArt}
-	EN18286   = Standard{ID: "en_18286", Name: "EN 18286:2026", Status: StateOfArt}
-	ISO23894  = Standard{ID: "iso_23894", Name: "ISO/IEC 23894:2023", Status: StateOfArt}
-	ISO5259   = Standard{ID: "iso_5259", Name: "ISO/IEC 5259 series (2024 to 2025)", Status: StateOfArt}
-	PrEN18228 = Standard{ID: "pren_18228", Name: "prEN 18228", Status: Draft}
-	PrEN18282 = Standard{ID: "pren_18282", Name: "prEN 18282", Status: Draft}
-	PrEN18283 = Standard{ID: "pren_18283", Name: "prEN 18283", Status: Draft}
-	PrEN18284 = Standard{ID: "pren_18284", Name: "prEN 18284", Status: Draft}
+	ISO13485  = Standard{ID: "en_iso_13485", Name: "EN ISO 13485:2016 + A11:2021", Status: Cited, Cited: []law.Act{law.MDR, law.IVDR}, Source: "Implementing Decisions (EU) 2021/1182 (MDR) and (EU) 2021/1195 (IVDR), as amended", Sure: true}
+	ISO14971  = Standard{ID: "en_iso_14971", Name: "EN ISO 14971:2019 + A11:2021", Status: Cited, Cited: []law.Act{law.MDR, law.IVDR}, Source: "Implementing Decisions (EU) 2021/1182 (MDR) and (EU) 2021/1195 (IVDR), as amended", Sure: true}
+	IEC62304  = Standard{ID: "iec_62304", Name: "EN 62304:2006 + A1:2015", Status: StateOfArt, Source: notForDevices}
+	IEC62366  = Standard{ID: "iec_62366_1", Name: "EN 62366-1:2015 + A1:2020", Status: StateOfArt, Source: notForDevices}
+	IEC81001  = Standard{ID: "iec_81001_5_1", Name: "EN IEC 81001-5-1:2022", Status: StateOfArt, Source: notForDevices}
+	IEC82304  = Standard{ID: "iec_82304_1", Name: "EN 82304-1:2017", Status: StateOfArt, Source: notForDevices}
+	ISO42001  = Standard{ID: "iso_42001", Name: "EN ISO/IEC 42001:2026", Status: StateOfArt, Source: notForAI}
+	EN18286   = Standard{ID: "en_18286", Name: "EN 18286:2026", Status: StateOfArt, Source: notForAI}
+	ISO23894  = Standard{ID: "iso_23894", Name: "ISO/IEC 23894:2023", Status: StateOfArt, Source: notForAI}
+	ISO5259   = Standard{ID: "iso_5259", Name: "ISO/IEC 5259 series (2024 to 2025)", Status: StateOfArt, Source: notForAI}
+	PrEN18228 = Standard{ID: "pren_18228", Name: "prEN 18228", Status: Draft, Source: inDraft}
+	PrEN18282 = Standard{ID: "pren_18282", Name: "prEN 18282", Status: Draft, Source: inDraft}
+	PrEN18283 = Standard{ID: "pren_18283", Name: "prEN 18283", Status: Draft, Source: inDraft}
+	PrEN18284 = Standard{ID: "pren_18284", Name: "prEN 18284", Status: Draft, Source: inDraft}
 )
+
+// Standards is all of them, in the order in which they are shown.
+var Standards = []*Standard{
+	&ISO13485, &ISO14971, &IEC62304, &IEC62366, &IEC81001, &IEC82304,
+	&ISO42001, &EN18286, &ISO23894, &ISO5259, &PrEN18228, &PrEN18282, &PrEN18283, &PrEN18284,
+}
