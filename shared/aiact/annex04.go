@@ -12,7 +12,9 @@ import "github.com/cecheck/cecheck/shared/require"
 // with "specification".
 // A term with @ before it is words of a heading only, each of which stands in every
 // text: "@what it talks to". Beside the words of the trade stand those of people who
-// write as they speak.
+// write as they speak. An element without terms is something to tick alone: where a
+// passage has to touch two elements (package evidence says where), the words of its
+// neighbour would count twice.
 //
 // It is a function so that the module every visitor loads, which asks for none of it,
 // carries none of it.

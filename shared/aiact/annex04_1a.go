@@ -101,23 +101,33 @@ var annex04Point1a = require.Requirement{
 		}},
 		{ID: "version", Query: []require.Query{
 			{Lang: "en", Terms: []string{
-				"version #v", "release #v", "software version", "current version", "previous version", "replaces", "supersedes",
-				"successor", "predecessor", "compared with version", "build #n", "product version", "current release", "UDI",
-				"numbered", "v #n", "release number", "this release", "revision #n", "firmware version", "earlier version",
-				"product code", "REF", "basic UDI", "catalogue number", "takes the place of", "took the place of", "came before",
-				"differs from", "pilot version", "first version", "sold as version",
+				"version #v", "release #v", "software version", "current version", "build #n", "product version", "current release",
+				"UDI", "numbered", "v #n", "release number", "this release", "revision #n", "firmware version", "product code",
+				"REF", "basic UDI", "catalogue number", "sold as version",
 			}},
 			{Lang: "de", Terms: []string{
-				"Version #v", "Fassung #v", "Ausgabe #v", "Softwareversion", "Softwarestand", "Vorgängerversion", "Vorgänger",
-				"ersetzt", "löst ab", "gegenüber #v", "unverändert", "Versionsnummer", "Freigabestand", "Ausgabestand", "UDI",
-				"diese Fassung", "Vorversion", "Vorläufer", "frühere Version", "Pilotversion", "Pilotfassung", "Version vom",
-				"Artikelnummer", "REF", "Basis-UDI-DI", "Produktversion", "Bauart", "tritt an die Stelle",
+				"Version #v", "Fassung #v", "Ausgabe #v", "Softwareversion", "Softwarestand", "Versionsnummer", "Freigabestand",
+				"Ausgabestand", "UDI", "diese Fassung", "Version vom", "Artikelnummer", "REF", "Basis-UDI-DI", "Produktversion",
+				"Bauart",
 			}},
 			{Lang: "fr", Terms: []string{
-				"version #v", "version décrite", "version logicielle", "version précédente", "remplace", "succède",
-				"par rapport à la version", "numéro de version", "édition", "version actuelle", "IUD", "indice", "devancier",
-				"prédécesseur", "version antérieure", "version pilote", "première version", "succède à", "IUD-ID",
-				"version du logiciel", "prend la suite",
+				"version #v", "version décrite", "version logicielle", "numéro de version", "édition", "version actuelle", "IUD",
+				"indice", "IUD-ID", "version du logiciel",
+			}},
+		}},
+		{ID: "earlier", Query: []require.Query{
+			{Lang: "en", Terms: []string{
+				"previous version", "replaces", "supersedes", "successor", "predecessor", "compared with version",
+				"earlier version", "takes the place of", "took the place of", "came before", "differs from", "pilot version",
+				"first version",
+			}},
+			{Lang: "de", Terms: []string{
+				"Vorgängerversion", "Vorgänger", "ersetzt", "löst ab", "gegenüber #v", "unverändert", "Vorversion", "Vorläufer",
+				"frühere Version", "Pilotversion", "Pilotfassung", "tritt an die Stelle",
+			}},
+			{Lang: "fr", Terms: []string{
+				"version précédente", "remplace", "succède", "par rapport à la version", "devancier", "prédécesseur",
+				"version antérieure", "version pilote", "première version", "succède à", "prend la suite",
 			}},
 		}},
 	},

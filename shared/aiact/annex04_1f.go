@@ -58,5 +58,7 @@ var annex04Point1f = require.Requirement{
 				"coque inférieure", "étiquetage", "constitution",
 			}},
 		}},
+		{ID: "marking"},
+		{ID: "inside"},
 	},
 }

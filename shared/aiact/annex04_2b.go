@@ -65,36 +65,52 @@ var annex04Point2b = require.Requirement{
 		{ID: "choices", Query: []require.Query{
 			{Lang: "en", Terms: []string{
 				"was chosen", "we chose", "preferred over", "preferred to", "instead of", "rather than", "design decision",
-				"design choice", "rationale", "selected because", "assumption", "we assumed", "it is assumed", "rejected because",
-				"alternatives considered", "the reason", "trade-off", "traded", "at the cost of", "in favour of", "gives up",
-				"paid for with", "favoured", "we opted", "decided against", "deliberately", "was dropped in favour",
-				"compared with", "gained", "lost", "could have", "would have", "left out", "yet", "slow rather than",
-				"we set it up", "would rather", "we prefer", "we decided", "decided to", "chosen so", "chosen because", "costs us",
-				"at the price", "sooner but", "doubles", "but doubles", "we only use", "on purpose", "intentionally", "deliberate",
-				"taking for granted", "take for granted", "we assume", "assumption is", "assumptions", "assuming", "presume",
-				"in exchange", "in return", "accepted that", "compromise", "weighed", "we wanted", "ruled out", "turned down",
-				"gave up", "dropped because", "not used because", "thought about", "tested both", "both were tried", "better by",
-				"worse by", "easier to explain", "explainable", "preferred",
+				"design choice", "rationale", "selected because", "rejected because", "alternatives considered", "the reason",
+				"favoured", "we opted", "decided against", "deliberately", "was dropped in favour", "compared with", "gained",
+				"lost", "could have", "would have", "left out", "yet", "slow rather than", "we set it up", "would rather",
+				"we prefer", "we decided", "decided to", "chosen so", "chosen because", "we only use", "on purpose",
+				"intentionally", "deliberate", "we wanted", "ruled out", "turned down", "gave up", "dropped because",
+				"not used because", "thought about", "tested both", "both were tried", "better by", "worse by", "easier to explain",
+				"explainable", "preferred",
 			}},
 			{Lang: "de", Terms: []string{
 				"gewählt", "ausgewählt weil", "vorgezogen", "statt", "anstelle", "Entwurfsentscheidung", "Designentscheidung",
-				"Begründung", "Annahme", "angenommen wird", "verworfen", "Alternativen", "Zielkonflikt", "Abwägung", "zugunsten",
-				"zulasten", "auf Kosten", "verzichtet", "bewusst", "entschieden", "entschieden gegen", "verzichtet wurde",
-				"bevorzugt", "gegenüber", "gewonnen", "eingebüßt", "da sonst", "nimmt hin", "schwerer", "weil", "in Kauf",
-				"absichtlich", "mit Absicht", "gewollt", "wir haben uns", "uns für", "uns gegen", "dem stand", "nahmen wir in Kauf",
-				"nehmen wir in Kauf", "einen Punkt", "fallen gelassen", "erklärbar", "nachvollziehbar", "verstand", "verständlich",
-				"wir gehen davon aus", "gehen davon aus", "setzt voraus", "vorausgesetzt", "unterstellt", "Annahmen", "Kompromiss",
-				"im Gegenzug", "Trägheit", "hatten wir auch", "liegt so dass",
+				"Begründung", "verworfen", "Alternativen", "verzichtet", "bewusst", "entschieden", "entschieden gegen",
+				"verzichtet wurde", "bevorzugt", "gegenüber", "gewonnen", "da sonst", "schwerer", "weil", "absichtlich",
+				"mit Absicht", "gewollt", "wir haben uns", "uns für", "uns gegen", "dem stand", "fallen gelassen", "erklärbar",
+				"nachvollziehbar", "verstand", "verständlich", "Trägheit", "hatten wir auch", "liegt so dass",
 			}},
 			{Lang: "fr", Terms: []string{
 				"a été choisi", "nous avons choisi", "nous avons retenu", "retenu", "préféré", "plutôt que", "au lieu de",
-				"choix de conception", "justification", "hypothèse", "on suppose", "écarté", "alternatives", "compromis",
-				"au prix de", "au détriment", "afin de privilégier", "renoncé", "privilégié", "préférée", "délibérément",
-				"avons opté", "opté", "perdait", "gagnait", "exprès", "volontairement", "à dessein", "nous préférons", "préférons",
-				"mieux vaut", "plutôt", "avons décidé", "décidé de", "prix à payer", "moins bon", "abandonné", "explicable",
-				"compréhensible", "supposons", "nous supposons", "part du principe", "partons du principe", "hypothèses",
-				"présuppose", "en contrepartie", "en échange", "quitte à", "acceptons", "renoncer", "testé les deux", "arbitrage",
-				"équilibre", "lenteur", "prudence",
+				"choix de conception", "justification", "écarté", "alternatives", "afin de privilégier", "renoncé", "privilégié",
+				"préférée", "délibérément", "avons opté", "opté", "perdait", "gagnait", "exprès", "volontairement", "à dessein",
+				"nous préférons", "préférons", "mieux vaut", "plutôt", "avons décidé", "décidé de", "moins bon", "abandonné",
+				"explicable", "compréhensible", "renoncer", "testé les deux", "lenteur", "prudence",
+			}},
+		}},
+		{ID: "assumptions", Query: []require.Query{
+			{Lang: "en", Terms: []string{
+				"assumption", "we assumed", "it is assumed", "taking for granted", "take for granted", "we assume", "assumption is",
+				"assumptions", "assuming", "presume",
+			}},
+			{Lang: "de", Terms: []string{
+				"Annahme", "angenommen wird", "wir gehen davon aus", "gehen davon aus", "setzt voraus", "vorausgesetzt",
+				"unterstellt", "Annahmen",
+			}},
+			{Lang: "fr", Terms: []string{
+				"hypothèse", "on suppose", "supposons", "nous supposons", "part du principe", "partons du principe", "hypothèses",
+				"présuppose",
+			}},
+		}},
+		{ID: "classes", Query: []require.Query{
+			{Lang: "en", Terms: []string{
+				"categories", "classes", "class boundaries", "sorted into",
+			}},
+			{Lang: "de", Terms: []string{
+				"Klassen", "Klassengrenzen", "Einteilung in",
+			}},
+			{Lang: "fr", Terms: []string{
+				"catégories", "classes", "limites de classe", "répartit en",
 			}},
 		}},
 		{ID: "optimise", Query: []require.Query{
@@ -112,21 +128,57 @@ var annex04Point2b = require.Requirement{
 				"maximise", "minimise", "pondérée", "point de fonctionnement", "seuil", "seuil d'alerte",
 			}},
 		}},
+		{ID: "parameters", Query: []require.Query{
+			{Lang: "en", Terms: []string{
+				"feature importance", "variable importance", "most important feature", "SHAP", "weight of each", "contributes most",
+			}},
+			{Lang: "de", Terms: []string{
+				"Merkmalswichtigkeit", "wichtigstes Merkmal", "SHAP", "Gewicht der Merkmale", "trägt am meisten bei",
+			}},
+			{Lang: "fr", Terms: []string{
+				"importance des variables", "variable la plus importante", "SHAP", "poids de chaque", "contribue le plus",
+			}},
+		}},
 		{ID: "output", Query: []require.Query{
 			{Lang: "en", Terms: []string{
 				"the output is", "outputs", "produces", "probability", "risk score", "heat map", "saliency", "mask", "bounding box",
-				"categories", "classes", "confidence value", "prediction horizon", "expected output", "flag per", "reported as",
-				"episode is reported", "index", "grade", "recommendation", "score per", "mark", "alert level",
+				"prediction horizon", "expected output", "flag per", "reported as", "episode is reported", "index", "grade",
+				"recommendation", "score per", "mark", "alert level",
 			}},
 			{Lang: "de", Terms: []string{
 				"Ausgabe", "Ausgabe ist", "liefert", "gibt aus", "Wahrscheinlichkeit", "Risikowert", "Punktwert", "Heatmap",
-				"Maske", "Klassen", "Konfidenzwert", "Ergebnis ist", "Vorhersagehorizont", "Index", "Stufe", "Empfehlung",
-				"gemeldet", "Einordnung", "Note", "Fläche",
+				"Maske", "Ergebnis ist", "Vorhersagehorizont", "Index", "Stufe", "Empfehlung", "gemeldet", "Einordnung", "Note",
+				"Fläche",
 			}},
 			{Lang: "fr", Terms: []string{
 				"la sortie est", "sortie", "produit un masque", "produit", "fournit", "=probabilité", "score de risque",
-				"carte de chaleur", "masque", "catégories", "classes", "indice de confiance", "résultat attendu", "indice",
-				"niveau", "recommandation", "mention", "boîtes englobantes", "bandeau",
+				"carte de chaleur", "masque", "résultat attendu", "indice", "niveau", "recommandation", "mention",
+				"boîtes englobantes", "bandeau",
+			}},
+		}},
+		{ID: "quality", Query: []require.Query{
+			{Lang: "en", Terms: []string{
+				"confidence value", "output quality", "quality of the output",
+			}},
+			{Lang: "de", Terms: []string{
+				"Konfidenzwert", "Ausgabequalität", "Güte der Ausgabe",
+			}},
+			{Lang: "fr", Terms: []string{
+				"indice de confiance", "qualité de la sortie", "qualité du résultat",
+			}},
+		}},
+		{ID: "tradeoff", Query: []require.Query{
+			{Lang: "en", Terms: []string{
+				"trade-off", "traded", "at the cost of", "in favour of", "gives up", "paid for with", "costs us", "at the price",
+				"sooner but", "doubles", "but doubles", "in exchange", "in return", "accepted that", "compromise", "weighed",
+			}},
+			{Lang: "de", Terms: []string{
+				"Zielkonflikt", "Abwägung", "zugunsten", "zulasten", "auf Kosten", "nimmt hin", "in Kauf", "nahmen wir in Kauf",
+				"nehmen wir in Kauf", "Kompromiss", "im Gegenzug", "einen Punkt", "eingebüßt",
+			}},
+			{Lang: "fr", Terms: []string{
+				"compromis", "au prix de", "au détriment", "en contrepartie", "en échange", "quitte à", "acceptons", "prix à payer",
+				"arbitrage", "équilibre",
 			}},
 		}},
 	},

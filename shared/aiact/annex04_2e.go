@@ -55,6 +55,7 @@ var annex04Point2e = require.Requirement{
 				"@surveillance humaine", "@l'humain", "@garder la main", "@maîtrise humaine",
 			}},
 		}},
+		{ID: "interpretation"},
 		{ID: "assessment", Query: []require.Query{
 			{Lang: "en", Terms: []string{
 				"oversight analysis", "assessed", "assessment", "analysed", "analysis of", "evaluated", "workshop", "scenarios",

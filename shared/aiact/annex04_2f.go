@@ -88,5 +88,6 @@ var annex04Point2f = require.Requirement{
 				"faute de quoi", "revient au", "modèle précédent", "conditions", "par an", "chaque année", "par écrit", "points",
 			}},
 		}},
+		{ID: "compliance"},
 	},
 }

@@ -61,5 +61,6 @@ var annex04Point7 = require.Requirement{
 				"@quelles normes", "@liste des normes",
 			}},
 		}},
+		{ID: "solutions"},
 	},
 }
