@@ -17,15 +17,7 @@ func write(st State, problems []Problem, a *assess.Assessment) string {
 	w.str("lang", st.Lang)
 	w.str("mode", [...]string{"decide", "document"}[st.Mode])
 	w.str("state", st.String())
-	w.list("problems", len(problems), func(i int) {
-		p := problems[i]
-		w.open('{')
-		w.str("code", p.Code)
-		w.str("key", p.Key)
-		w.str("value", p.Value)
-		w.strs("hint", p.Hint)
-		w.close('}')
-	})
+	w.problems(problems)
 	w.list("modules", len(a.Modules), func(i int) { w.module(a, &a.Modules[i]) })
 	w.key("product")
 	w.open('{')
@@ -65,6 +57,18 @@ func write(st State, problems []Problem, a *assess.Assessment) string {
 	})
 	w.close('}')
 	return string(w.b)
+}
+
+func (w *writer) problems(list []Problem) {
+	w.list("problems", len(list), func(i int) {
+		p := list[i]
+		w.open('{')
+		w.str("code", p.Code)
+		w.str("key", p.Key)
+		w.str("value", p.Value)
+		w.strs("hint", p.Hint)
+		w.close('}')
+	})
 }
 
 func (w *writer) module(a *assess.Assessment, r *assess.Result) {

@@ -1,0 +1,19 @@
+package techdoc
+
+// Pair sets one point of the AI Act beside what the device regulations ask for the same, by ids of the catalogue. An id stands for every
+// requirement on its provision ("mdr.annex01.17.1" also for "mdr.annex01.17.1.embedded"); the id of what has no requirement of its own, for
+// all its points.
+type Pair struct {
+	AIAct     string
+	MDR, IVDR []string
+	Relation  Relation
+}
+
+// Relation is what a point of the AI Act adds to the file of a device that meets what stands beside it.
+type Relation string
+
+const (
+	Same    Relation = "same"    // nothing: the device's file holds it already
+	Extends Relation = "extends" // the device's file deals with it; the AI Act asks for more
+	New     Relation = "new"     // the device's file has nothing of it
+)

@@ -1,0 +1,93 @@
+package techdoc
+
+// Section2 is the requirements of AI Act Chapter III, Section 2, and the duties about the file itself, beside Annex I and II of the device
+// regulations. What is not named follows the longest beginning of its id.
+var Section2 = []Pair{
+	// Art. 8 against Annex II 4(a): which requirements apply and how they are met; those of Section 2 come on top, in the same documents if wanted (8(2)).
+	{AIAct: "aiact.article008", Relation: Extends,
+		MDR: []string{"mdr.annex02.4.a"}, IVDR: []string{"ivdr.annex02.4.a"}},
+
+	// Art. 9 against Annex I 3: may be one process (9(10)).
+	{AIAct: "aiact.article009", Relation: Extends,
+		MDR: []string{"mdr.annex01.3", "mdr.annex02.5.b"}, IVDR: []string{"ivdr.annex01.3", "ivdr.annex02.5.b"}},
+	// 9(2)(a) against 3(b): hazards are identified; those to fundamental rights come on top.
+	{AIAct: "aiact.article009.2.a", Relation: Extends,
+		MDR: []string{"mdr.annex01.3.b"}, IVDR: []string{"ivdr.annex01.3.b"}},
+	// 9(2)(b) against 3(c): intended use and foreseeable misuse, in both.
+	{AIAct: "aiact.article009.2.b", Relation: Same,
+		MDR: []string{"mdr.annex01.3.c"}, IVDR: []string{"ivdr.annex01.3.c"}},
+	// 9(2)(c) against 3(e): what is learnt after the market, in both.
+	{AIAct: "aiact.article009.2.c", Relation: Same,
+		MDR: []string{"mdr.annex01.3.e"}, IVDR: []string{"ivdr.annex01.3.e"}},
+	// 9(2)(d) against 3(d): measures against the risks found, in both.
+	{AIAct: "aiact.article009.2.d", Relation: Same,
+		MDR: []string{"mdr.annex01.3.d"}, IVDR: []string{"ivdr.annex01.3.d"}},
+	// 9(5) against 4: each and the overall residual risk acceptable, and the same three steps.
+	{AIAct: "aiact.article009.5", Relation: Same,
+		MDR: []string{"mdr.annex01.4"}, IVDR: []string{"ivdr.annex01.4"}},
+	// 9(6) to (8) against Annex II 6: tests are there; tests that choose the measures, against metrics and thresholds set before, come on top.
+	{AIAct: "aiact.article009.6", Relation: Extends,
+		MDR: []string{"mdr.annex02.6.1.b"}, IVDR: []string{"ivdr.annex02.6", "ivdr.annex02.6.4"}},
+	{AIAct: "aiact.article009.8", Relation: Extends,
+		MDR: []string{"mdr.annex02.6.1.b"}, IVDR: []string{"ivdr.annex02.6", "ivdr.annex02.6.4"}},
+	// 9(9): minors and other vulnerable groups are not asked about by Annex I.
+	{AIAct: "aiact.article009.9", Relation: New},
+
+	// Art. 10: Annex I knows no governance of data.
+	{AIAct: "aiact.article010", Relation: New},
+
+	// Art. 11 against Annexes II and III: one set (11(2)); Annex IV comes on top.
+	{AIAct: "aiact.article011", Relation: Extends,
+		MDR: []string{"mdr.annex02", "mdr.annex03"}, IVDR: []string{"ivdr.annex02", "ivdr.annex03"}},
+
+	// Art. 12: Annex I asks for no log.
+	{AIAct: "aiact.article012", Relation: New},
+
+	// Art. 13(1): Annex I asks that scales can be read (MDR 14.6, IVDR 13.7), not that an output can be interpreted.
+	{AIAct: "aiact.article013", Relation: New},
+	// 13(2) against MDR Annex I 23.1, IVDR Annex I 20.1: instructions that the intended user understands, in both.
+	{AIAct: "aiact.article013.2", Relation: Same,
+		MDR: []string{"mdr.annex01.23.1"}, IVDR: []string{"ivdr.annex01.20.1"}},
+	// 13(3)(a) against MDR Annex I 23.4(a) with 23.2(c), IVDR Annex I 20.4.1: name and address of manufacturer and representative.
+	{AIAct: "aiact.article013.3.a", Relation: Same,
+		MDR: []string{"mdr.annex01.23.4.a"}, IVDR: []string{"ivdr.annex01.20.4.1"}},
+	// 13(3)(b) against MDR Annex I 23.4(b), (e), (g), (h), (s), IVDR Annex I 20.4.1: purpose, performance, limits, residual risks; robustness, cybersecurity, groups of persons, data and how to read an output come on top.
+	{AIAct: "aiact.article013.3.b", Relation: Extends,
+		MDR:  []string{"mdr.annex01.23.4.b", "mdr.annex01.23.4.e", "mdr.annex01.23.4.g", "mdr.annex01.23.4.h", "mdr.annex01.23.4.s"},
+		IVDR: []string{"ivdr.annex01.20.4.1"}},
+	// 13(3)(c), (d), (f): settled changes, oversight and logs have nothing beside them.
+	{AIAct: "aiact.article013.3.c", Relation: New},
+	{AIAct: "aiact.article013.3.d", Relation: New},
+	// 13(3)(e) against MDR Annex I 23.4(k), (ab), IVDR Annex I 20.4.1: maintenance and minimum hardware; expected lifetime and updates come on top.
+	{AIAct: "aiact.article013.3.e", Relation: Extends,
+		MDR: []string{"mdr.annex01.23.4.k", "mdr.annex01.23.4.ab"}, IVDR: []string{"ivdr.annex01.20.4.1"}},
+	{AIAct: "aiact.article013.3.f", Relation: New},
+
+	// Art. 14: Annex I 5 is about errors in use, not about people who oversee and stop a system.
+	{AIAct: "aiact.article014", Relation: New},
+
+	// Art. 15(1) against MDR Annex I 15.1, 17.1, IVDR Annex I 9.1, 16.1: accuracy and reliable performance; that it stays so over the life of a model comes on top.
+	{AIAct: "aiact.article015", Relation: Extends,
+		MDR: []string{"mdr.annex01.15.1", "mdr.annex01.17.1"}, IVDR: []string{"ivdr.annex01.9.1", "ivdr.annex01.16.1"}},
+	// 15(3) against MDR Annex I 23.4(e), (h), IVDR Annex I 20.4.1: performance is declared; the metrics come on top.
+	{AIAct: "aiact.article015.3", Relation: Extends,
+		MDR: []string{"mdr.annex01.23.4.e", "mdr.annex01.23.4.h"}, IVDR: []string{"ivdr.annex01.20.4.1"}},
+	// 15(4) against MDR Annex I 14.2(d), 17.1, IVDR Annex I 13.2(d), 16.1: faults and the IT environment; feedback loops of systems that go on learning come on top.
+	{AIAct: "aiact.article015.4", Relation: Extends,
+		MDR: []string{"mdr.annex01.14.2.d", "mdr.annex01.17.1"}, IVDR: []string{"ivdr.annex01.13.2.d", "ivdr.annex01.16.1"}},
+	// 15(5) against MDR Annex I 17.2, 17.4, 18.8, IVDR Annex I 16.2, 16.4: security is there; attacks on data and model come on top.
+	{AIAct: "aiact.article015.5", Relation: Extends,
+		MDR: []string{"mdr.annex01.17.2", "mdr.annex01.17.4", "mdr.annex01.18.8"}, IVDR: []string{"ivdr.annex01.16.2", "ivdr.annex01.16.4"}},
+
+	// Art. 18(1) against MDR Art. 10(8), IVDR Art. 10(7): ten years at least, in both.
+	{AIAct: "aiact.article018", Relation: Same,
+		MDR: []string{"mdr.article010"}, IVDR: []string{"ivdr.article010"}},
+
+	// Art. 47 against MDR Art. 19, IVDR Art. 17: one declaration (47(3)) with the particulars of Annex V.
+	{AIAct: "aiact.article047", Relation: Extends,
+		MDR: []string{"mdr.article019"}, IVDR: []string{"ivdr.article017"}},
+
+	// Art. 72 against MDR Art. 83, 84, IVDR Art. 78, 79: may be one system (72(4)).
+	{AIAct: "aiact.article072", Relation: Extends,
+		MDR: []string{"mdr.article083", "mdr.article084"}, IVDR: []string{"ivdr.article078", "ivdr.article079"}},
+}
