@@ -29,6 +29,7 @@ type Plan struct {
 type Planned struct {
 	Step    *Step
 	Refs    []law.Ref
+	Whose   string   // who does it on this road
 	After   []string // of the steps on this road
 	Applies rule.Truth
 	Modules []string // ids of the modules that it is for, or may be

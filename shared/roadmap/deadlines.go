@@ -1,0 +1,141 @@
+package roadmap
+
+import (
+	"github.com/cecheck/cecheck/shared/aiact"
+	"github.com/cecheck/cecheck/shared/fact"
+	"github.com/cecheck/cecheck/shared/ivdr"
+	"github.com/cecheck/cecheck/shared/law"
+	"github.com/cecheck/cecheck/shared/mdr"
+	"github.com/cecheck/cecheck/shared/product"
+	"github.com/cecheck/cecheck/shared/rule"
+)
+
+// dated is a day of the law, as it is asked for.
+type dated struct {
+	id    string
+	ref   law.Ref
+	when  rule.Cond
+	day   law.Date   // where it is one for every product
+	by    *fact.Fact // the concluded fact whose options are the days
+	keeps string     // the step by whose finish the day is kept; "": none
+	place int
+}
+
+func deadlines(c *conditions) []dated {
+	made := rule.Any{c.ordinary, c.custom, c.inHouse, c.ai}
+	authority := is(&aiact.DutiesFrom, "2030-08-02")
+	certificate, declaration := is(&product.LegacyKind, "certificate"), is(&product.LegacyKind, "declaration")
+	return []dated{
+		{id: "deadline.mdr.transition", ref: m("art_120/3a"), when: rule.All{c.legacy, certificate}, by: &mdr.Transition, keeps: "roadmap.market"},
+		{id: "deadline.mdr.transition", ref: m("art_120/3b"), when: rule.All{c.legacy, declaration}, by: &mdr.Transition, keeps: "roadmap.market"},
+		{id: "deadline.ivdr.transition", ref: v("art_110/3a"), when: rule.All{c.legacy, certificate}, by: &ivdr.Transition, keeps: "roadmap.market"},
+		{id: "deadline.ivdr.transition", ref: v("art_110/3b"), when: rule.All{c.legacy, declaration}, by: &ivdr.Transition, keeps: "roadmap.market"},
+		{id: "deadline.eudamed", ref: m("art_123/3/d"), when: rule.All{c.ordinary, c.mdr, is(&product.RegisteredBy, "2026-05-28")}, day: 20260528},
+		{id: "deadline.eudamed", ref: v("art_113/3/f"), when: rule.All{c.ordinary, c.ivdr, is(&product.RegisteredBy, "2026-05-28")}, day: 20260528},
+		{id: "deadline.eudamed.registration", ref: m("art_123/3/e"), when: rule.All{c.ordinary, c.mdr, is(&product.RegisteredBy, "2026-11-27")}, day: 20261127, keeps: "roadmap.device_registration"},
+		{id: "deadline.eudamed.registration", ref: v("art_113/3/f"), when: rule.All{c.ordinary, c.ivdr, is(&product.RegisteredBy, "2026-11-27")}, day: 20261127, keeps: "roadmap.device_registration"},
+		{id: "deadline.aiact.transparency", ref: a("art_50/1"), when: rule.All{made, is(&aiact.Informs, fact.Yes)}, day: 20260802, keeps: "roadmap.ai_transparency"},
+		{id: "deadline.aiact.marking", ref: a("art_50/2"), when: rule.All{made, is(&aiact.MarksFrom, aiact.MarksFrom.Options...)}, by: &aiact.MarksFrom, keeps: "roadmap.ai_transparency"},
+		// What comes to the market from that day on meets them when it comes; only what is there before has a last day.
+		{id: "deadline.aiact.duties", ref: a("art_113/3/c"), when: rule.All{made, c.highRisk, not(authority)}, by: &aiact.DutiesFrom},
+		{id: "deadline.aiact.duties", ref: a("art_111/2"), when: rule.All{made, c.highRisk, authority}, by: &aiact.DutiesFrom, keeps: "roadmap.market"},
+		{id: "deadline.aiact.bodies", ref: a("art_43/3"), when: rule.All{c.body, is(&aiact.Assessment, "sectoral")}, day: 20280128},
+	}
+}
+
+// days writes the deadlines into the plan, those of the law first.
+func (p *Plan) days(list []dated, x *asked, r *road) {
+	for _, d := range list {
+		got := x.got[d.place]
+		if got.Applies == rule.False {
+			continue
+		}
+		if d.by == nil {
+			p.add(d, d.day, got.Applies, r)
+			continue
+		}
+		days := daysOf(got.From)
+		for _, day := range days {
+			applies := got.Applies
+			if len(days) > 1 {
+				applies = rule.Open
+			}
+			p.add(d, day, applies, r)
+		}
+	}
+	p.expiry()
+}
+
+// daysOf leaves out what is no day: "on_change", "over".
+func daysOf(options []string) (list []law.Date) {
+	for _, o := range options {
+		if d, ok := law.ParseDate(o); ok {
+			list = append(list, d)
+		}
+	}
+	return list
+}
+
+func (p *Plan) add(d dated, day law.Date, applies rule.Truth, r *road) {
+	x := Deadline{ID: d.id, Day: day, Ref: d.ref, Applies: applies}
+	i := p.place(d.keeps)
+	switch {
+	case day < p.Start:
+		x.Met = MetPast
+	case i >= 0:
+		x.Met = r.met(i, Between(p.Start, day))
+	}
+	p.Deadlines = append(p.Deadlines, x)
+}
+
+// met is whether a step is finished by a day, counted from the start: surely only with everything that may apply, and surely not
+// only without it.
+func (r *road) met(step, day int) Met {
+	switch {
+	case share(r.got.strict.finish[step], day) >= 900:
+		return MetYes
+	case share(r.got.mild.finish[step], day) < 100:
+		return MetNo
+	}
+	return MetPerhaps
+}
+
+// place is the place of a step on the road, -1 where it is not on it.
+func (p *Plan) place(id string) int {
+	for i := range p.Steps {
+		if p.Steps[i].Step.ID == id {
+			return i
+		}
+	}
+	return -1
+}
+
+// The longest validity of a certificate (MDR Art. 56(2), IVDR Art. 51(2); AI Act Art. 44(2) for the uses of Annex III), and how long before its
+// end the renewal begins at the latest by the practice of notified bodies, all in months.
+const (
+	validity   = 60
+	validityAI = 48
+	renewal    = 6
+)
+
+// expiry is the days that follow from the likely day of the certificate.
+func (p *Plan) expiry() {
+	for i := range p.Steps {
+		if c := &p.Steps[i]; c.Step.ID == "roadmap.certificate" || c.Step.ID == "roadmap.ai_certificate" {
+			p.expires(c)
+		}
+	}
+}
+
+func (p *Plan) expires(c *Planned) {
+	for _, ref := range c.Refs {
+		months := validity
+		if ref.Path += "/2"; ref.Act == law.AIAct {
+			months = validityAI
+		}
+		end := addMonths(c.Finish.Likely, months)
+		p.Deadlines = append(p.Deadlines,
+			Deadline{ID: "deadline.renewal", Day: addMonths(end, -renewal), Ref: ref, Applies: c.Applies},
+			Deadline{ID: "deadline.certificate", Day: end, Ref: ref, Applies: c.Applies})
+	}
+}
