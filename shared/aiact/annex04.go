@@ -1,6 +1,10 @@
 package aiact
 
-import "github.com/cecheck/cecheck/shared/require"
+import (
+	"slices"
+
+	"github.com/cecheck/cecheck/shared/require"
+)
 
 // Annex04 is what the technical documentation of a high-risk system must hold:
 // Annex IV, point by point, in the order of the annex (Art. 11(1)).
@@ -44,8 +48,22 @@ func Annex04() []require.Requirement {
 		annex04Point8,
 		annex04Point9,
 	}
+	related := annex04Related()
 	for i := range list {
-		list[i].When, list[i].Day = highRisk, &DutiesFrom
+		r := &list[i]
+		r.When, r.Day = highRisk, &DutiesFrom
+		r.Judged = slices.Contains(annex04WhereApplicable, r.ID)
+		for _, s := range related {
+			if s.ID == r.ID {
+				r.Evidence, r.Related = s.Evidence, s.Related
+			}
+		}
 	}
 	return list
+}
+
+// annex04WhereApplicable is the points that the annex asks for only where they are applicable or relevant, and no question
+// settles it: other products it works with, a product it is part of, training with data, changes settled beforehand.
+var annex04WhereApplicable = []string{
+	"aiact.annex04.1.b", "aiact.annex04.1.f", "aiact.annex04.2.d", "aiact.annex04.2.f",
 }
