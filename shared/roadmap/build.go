@@ -1,6 +1,7 @@
 package roadmap
 
 import (
+	"github.com/cecheck/cecheck/shared/aiact"
 	"github.com/cecheck/cecheck/shared/assess"
 	"github.com/cecheck/cecheck/shared/fact"
 	"github.com/cecheck/cecheck/shared/law"
@@ -57,10 +58,8 @@ type asked struct {
 }
 
 // add is the place of a condition among those that are asked.
-func (x *asked) add(c rule.Cond) int { return x.addDay(c, nil) }
-
-func (x *asked) addDay(c rule.Cond, day *fact.Fact) int {
-	x.list = append(x.list, require.Requirement{When: c, Day: day})
+func (x *asked) add(c rule.Cond) int {
+	x.list = append(x.list, require.Requirement{When: c})
 	return len(x.list) - 1
 }
 
@@ -107,11 +106,11 @@ func (p *Plan) lay(as *assess.Assessment, in Inputs) {
 		looks[i] = x.step(&all[i])
 	}
 	c := conditionsOf()
-	acts := [...]int{law.AIAct: x.add(rule.Any{c.highRisk, c.highRiskOnce, c.aiHigh}), law.MDR: x.add(c.mdr), law.IVDR: x.add(c.ivdr)}
+	acts := [...]int{law.AIAct: x.add(is(&aiact.Status, "high_risk")), law.MDR: x.add(c.mdr), law.IVDR: x.add(c.ivdr)}
 	house, provider := x.add(c.inHouse), x.add(c.ai)
 	deadlines, recurring := deadlines(c), recurring(c)
 	for i := range deadlines {
-		deadlines[i].place = x.addDay(deadlines[i].when, deadlines[i].by)
+		deadlines[i].place = x.add(deadlines[i].when)
 	}
 	for i := range recurring {
 		recurring[i].place = x.add(recurring[i].when)

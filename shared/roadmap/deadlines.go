@@ -15,75 +15,63 @@ type dated struct {
 	id    string
 	ref   law.Ref
 	when  rule.Cond
-	day   law.Date   // where it is one for every product
-	by    *fact.Fact // the concluded fact whose options are the days
-	keeps string     // the step by whose finish the day is kept; "": none
+	day   law.Date
+	keeps string // the step by whose finish the day is kept; "": none
 	place int
 }
 
 func deadlines(c *conditions) []dated {
 	made := rule.Any{c.ordinary, c.custom, c.inHouse, c.ai}
-	authority := is(&aiact.DutiesFrom, "2030-08-02")
+	const market = "roadmap.market"
+	legacy := func(f *fact.Fact, day string) rule.Cond { return rule.All{c.legacy, is(f, day)} }
+	from := func(day string) rule.Cond { return rule.All{made, c.highRisk, is(&aiact.DutiesFrom, day)} }
 	certificate, declaration := is(&product.LegacyKind, "certificate"), is(&product.LegacyKind, "declaration")
 	return []dated{
-		{id: "deadline.mdr.transition", ref: m("art_120/3a"), when: rule.All{c.legacy, certificate}, by: &mdr.Transition, keeps: "roadmap.market"},
-		{id: "deadline.mdr.transition", ref: m("art_120/3b"), when: rule.All{c.legacy, declaration}, by: &mdr.Transition, keeps: "roadmap.market"},
-		{id: "deadline.ivdr.transition", ref: v("art_110/3a"), when: rule.All{c.legacy, certificate}, by: &ivdr.Transition, keeps: "roadmap.market"},
-		{id: "deadline.ivdr.transition", ref: v("art_110/3b"), when: rule.All{c.legacy, declaration}, by: &ivdr.Transition, keeps: "roadmap.market"},
+		{id: "deadline.mdr.transition", ref: m("art_120/3a/a"), when: rule.All{legacy(&mdr.Transition, "2027-12-31"), certificate}, day: 20271231, keeps: market},
+		{id: "deadline.mdr.transition", ref: m("art_120/3a/b"), when: rule.All{legacy(&mdr.Transition, "2028-12-31"), certificate}, day: 20281231, keeps: market},
+		{id: "deadline.mdr.transition", ref: m("art_120/3b"), when: rule.All{legacy(&mdr.Transition, "2028-12-31"), declaration}, day: 20281231, keeps: market},
+		{id: "deadline.ivdr.transition", ref: v("art_110/3a"), when: rule.All{legacy(&ivdr.Transition, "2027-12-31"), certificate}, day: 20271231, keeps: market},
+		{id: "deadline.ivdr.transition", ref: v("art_110/3b/a"), when: rule.All{legacy(&ivdr.Transition, "2027-12-31"), declaration}, day: 20271231, keeps: market},
+		{id: "deadline.ivdr.transition", ref: v("art_110/3b/b"), when: rule.All{legacy(&ivdr.Transition, "2028-12-31"), declaration}, day: 20281231, keeps: market},
+		{id: "deadline.ivdr.transition", ref: v("art_110/3b/c"), when: rule.All{legacy(&ivdr.Transition, "2029-12-31"), declaration}, day: 20291231, keeps: market},
+
 		{id: "deadline.eudamed", ref: m("art_123/3/d"), when: rule.All{c.ordinary, c.mdr, is(&product.RegisteredBy, "2026-05-28")}, day: 20260528},
 		{id: "deadline.eudamed", ref: v("art_113/3/f"), when: rule.All{c.ordinary, c.ivdr, is(&product.RegisteredBy, "2026-05-28")}, day: 20260528},
 		{id: "deadline.eudamed.registration", ref: m("art_123/3/e"), when: rule.All{c.ordinary, c.mdr, is(&product.RegisteredBy, "2026-11-27")}, day: 20261127, keeps: "roadmap.device_registration"},
 		{id: "deadline.eudamed.registration", ref: v("art_113/3/f"), when: rule.All{c.ordinary, c.ivdr, is(&product.RegisteredBy, "2026-11-27")}, day: 20261127, keeps: "roadmap.device_registration"},
+
 		{id: "deadline.aiact.transparency", ref: a("art_50/1"), when: rule.All{made, is(&aiact.Informs, fact.Yes)}, day: 20260802, keeps: "roadmap.ai_transparency"},
-		{id: "deadline.aiact.marking", ref: a("art_50/2"), when: rule.All{made, is(&aiact.MarksFrom, aiact.MarksFrom.Options...)}, by: &aiact.MarksFrom, keeps: "roadmap.ai_transparency"},
-		// What comes to the market from that day on meets them when it comes; only what is there before has a last day.
-		{id: "deadline.aiact.duties", ref: a("art_113/3/c"), when: rule.All{made, c.highRisk, not(authority)}, by: &aiact.DutiesFrom},
-		{id: "deadline.aiact.duties", ref: a("art_111/2"), when: rule.All{made, c.highRisk, authority}, by: &aiact.DutiesFrom, keeps: "roadmap.market"},
+		{id: "deadline.aiact.marking", ref: a("art_50/2"), when: rule.All{made, is(&aiact.MarksFrom, "2026-08-02")}, day: 20260802, keeps: "roadmap.ai_transparency"},
+		{id: "deadline.aiact.marking", ref: a("art_111/4"), when: rule.All{made, is(&aiact.MarksFrom, "2026-12-02")}, day: 20261202, keeps: "roadmap.ai_transparency"},
+
+		// What comes to the market from its day on meets the duties when it comes; only what is there before has a last day.
+		{id: "deadline.aiact.duties", ref: a("art_113/2"), when: from("2026-08-02"), day: 20260802},
+		{id: "deadline.aiact.duties", ref: a("art_113/3/c"), when: from("2027-08-02"), day: 20270802},
+		{id: "deadline.aiact.duties", ref: a("art_113/3/c/i"), when: from("2027-12-02"), day: 20271202},
+		{id: "deadline.aiact.duties", ref: a("art_113/3/c/ii"), when: from("2028-08-02"), day: 20280802},
+		{id: "deadline.aiact.duties", ref: a("art_111/2"), when: from("2030-08-02"), day: 20300802, keeps: market},
 		{id: "deadline.aiact.bodies", ref: a("art_43/3"), when: rule.All{c.body, is(&aiact.Assessment, "sectoral")}, day: 20280128},
 	}
 }
 
 // days writes the deadlines into the plan, those of the law first.
 func (p *Plan) days(list []dated, x *asked, r *road) {
-	for _, d := range list {
-		got := x.got[d.place]
-		if got.Applies == rule.False {
-			continue
-		}
-		if d.by == nil {
-			p.add(d, d.day, got.Applies, r)
-			continue
-		}
-		days := daysOf(got.From)
-		for _, day := range days {
-			applies := got.Applies
-			if len(days) > 1 {
-				applies = rule.Open
-			}
-			p.add(d, day, applies, r)
+	for i := range list {
+		if got := x.got[list[i].place]; got.Applies != rule.False {
+			p.add(&list[i], got.Applies, r)
 		}
 	}
 	p.expiry()
 }
 
-// daysOf leaves out what is no day: "on_change", "over".
-func daysOf(options []string) (list []law.Date) {
-	for _, o := range options {
-		if d, ok := law.ParseDate(o); ok {
-			list = append(list, d)
-		}
-	}
-	return list
-}
-
-func (p *Plan) add(d dated, day law.Date, applies rule.Truth, r *road) {
-	x := Deadline{ID: d.id, Day: day, Ref: d.ref, Applies: applies}
+func (p *Plan) add(d *dated, applies rule.Truth, r *road) {
+	x := Deadline{ID: d.id, Day: d.day, Ref: d.ref, Applies: applies}
 	i := p.place(d.keeps)
 	switch {
-	case day < p.Start:
+	case d.day < p.Start:
 		x.Met = MetPast
 	case i >= 0:
-		x.Met = r.met(i, Between(p.Start, day))
+		x.Met = r.met(i, Between(p.Start, d.day))
 	}
 	p.Deadlines = append(p.Deadlines, x)
 }

@@ -157,20 +157,20 @@ func signed(more ...string) []string {
 
 func (c *conditions) assessment() []Step {
 	return []Step{{
-		ID: "roadmap.notified_body_search", Refs: []law.Ref{m("art_53/1"), v("art_49/1"), a("art_43/3")},
+		ID: "roadmap.notified_body_search", Refs: []law.Ref{m("art_53/1"), v("art_49/1"), a("art_43")},
 		When: c.newBody, After: []string{"roadmap.purpose"}, Whose: "manufacturer",
 		Weeks: same(22, 24, 35, BasisTeam), Cost: same(1000, 4000, 15000, BasisTeam),
 	}, {
-		ID: "roadmap.application", Refs: []law.Ref{m("art_53"), m("anx_VII/4.3"), v("art_49"), v("anx_VII/4.3")},
+		ID: "roadmap.application", Refs: []law.Ref{m("art_53"), m("anx_VII/4.3"), v("art_49"), v("anx_VII/4.3"), a("art_43")},
 		When: c.newBody, After: []string{"roadmap.notified_body_search", "roadmap.actor_registration", "roadmap.udi"}, Whose: "manufacturer",
 		Weeks: same(4, 9, 17, BasisBodies), Cost: same(5000, 8500, 20000, BasisFees),
 	}, {
-		ID: "roadmap.qms_audit", Refs: []law.Ref{m("anx_IX/2.3"), v("anx_IX/2.3"), a("art_43/3")},
+		ID: "roadmap.qms_audit", Refs: []law.Ref{m("anx_IX/2.3"), v("anx_IX/2.3"), a("art_43"), a("anx_VII/3")},
 		When: c.body, After: []string{"roadmap.application", "roadmap.qms", "roadmap.pms"}, Whose: "notified_body",
 		Weeks: where(c.limited, BasisBodies, Range{13, 22, 39}, Range{13, 26, 44}),
 		Cost:  where(c.limited, BasisFees, Range{5000, 12000, 30000}, Range{10000, 22000, 50000}),
 	}, {
-		ID: "roadmap.documentation_assessment", Refs: []law.Ref{m("anx_IX/chp_II"), v("anx_IX/chp_II"), a("art_43/3")},
+		ID: "roadmap.documentation_assessment", Refs: []law.Ref{m("anx_IX/chp_II"), v("anx_IX/chp_II"), a("art_43"), a("anx_VII/4")},
 		When: c.documents, After: shown("roadmap.application"), Whose: "notified_body",
 		Weeks: c.byClass(BasisBodies, Range{26, 52, 87}, Range{22, 47, 78}, Range{17, 39, 65}, Range{13, 30, 52}),
 		Cost:  c.byClass(BasisFees, Range{30000, 70000, 180000}, Range{20000, 40000, 90000}, Range{10000, 25000, 60000}, Range{8000, 20000, 50000}),
@@ -301,9 +301,13 @@ func (c *conditions) others() []Step {
 		When: role("distributor"), Whose: "distributor",
 		Weeks: same(1, 2, 6, BasisTeam), Cost: same(500, 2000, 8000, BasisTeam),
 	}, {
-		ID: "roadmap.operator_registration", Refs: []law.Ref{m("art_31"), v("art_28")},
-		When:  rule.Any{is(&mdr.Role, "authorised_representative", "importer"), is(&ivdr.Role, "authorised_representative", "importer")},
-		After: []string{"roadmap.mandate"}, Whose: "operator",
+		ID: "roadmap.representative_registration", Refs: []law.Ref{m("art_31"), v("art_28")},
+		When:  rule.Any{is(&mdr.Role, "authorised_representative"), is(&ivdr.Role, "authorised_representative")},
+		After: []string{"roadmap.mandate"}, Whose: "authorised_representative",
+		Weeks: same(2, 3, 6, BasisTeam), Cost: same(0, 500, 2000, BasisTeam),
+	}, {
+		ID: "roadmap.importer_registration", Refs: []law.Ref{m("art_31"), v("art_28")},
+		When: rule.Any{is(&mdr.Role, "importer"), is(&ivdr.Role, "importer")}, Whose: "importer",
 		Weeks: same(2, 3, 6, BasisTeam), Cost: same(0, 500, 2000, BasisTeam),
 	}, {
 		ID: "roadmap.deployer_check", Refs: []law.Ref{a("art_26"), a("art_27"), a("art_49/3")},
