@@ -20,11 +20,24 @@ import (
 // A device made and used in one health institution has to meet what is relevant of the annex (Art. 5(5)), and one for a performance study what the study
 // does not examine (Art. 57(1)); neither is asked, so they are given what other devices are.
 func Annex01() []require.Requirement {
-	return orJudged(slices.Concat(annex01Chapter1(), annex01Chapter2a()), map[string]rule.Cond{
-		"ivdr.annex01.9.3":    calibrates,
-		"ivdr.annex01.13.1":   combined,
-		"ivdr.annex01.13.2.d": isSoftware,
-		"ivdr.annex01.13.5":   combined,
+	return orJudged(slices.Concat(annex01Chapter1(), annex01Chapter2a(), annex01Chapter2b(), annex01Chapter3a(), annex01Chapter3b()), map[string]rule.Cond{
+		"ivdr.annex01.9.3":       calibrates,
+		"ivdr.annex01.13.1":      combined,
+		"ivdr.annex01.13.2.d":    isSoftware,
+		"ivdr.annex01.13.5":      combined,
+		"ivdr.annex01.16.1":      isSoftware,
+		"ivdr.annex01.16.2":      isSoftware,
+		"ivdr.annex01.16.4":      isSoftware,
+		"ivdr.annex01.20.4.1.i":  isHardware,
+		"ivdr.annex01.20.4.1.j":  combined,
+		"ivdr.annex01.20.4.1.q":  isHardware,
+		"ivdr.annex01.20.4.1.s":  installed,
+		"ivdr.annex01.20.4.1.u":  calibrates,
+		"ivdr.annex01.20.4.1.v":  givesResult,
+		"ivdr.annex01.20.4.1.w":  givesResult,
+		"ivdr.annex01.20.4.1.x":  givesResult,
+		"ivdr.annex01.20.4.1.y":  givesResult,
+		"ivdr.annex01.20.4.1.ah": isSoftware,
 	})
 }
 

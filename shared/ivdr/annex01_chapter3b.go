@@ -1,0 +1,231 @@
+package ivdr
+
+import (
+	"github.com/cecheck/cecheck/shared/law"
+	"github.com/cecheck/cecheck/shared/require"
+	"github.com/cecheck/cecheck/shared/rule"
+)
+
+// Annex I, Chapter III, Section 20.4: the instructions for use. They are divided as the label is.
+func annex01Chapter3b() []require.Requirement {
+	return []require.Requirement{
+		{
+			ID: "ivdr.annex01.20.4.1", Ref: law.Ref{Act: law.IVDR, Path: "anx_I/20.4.1"},
+			When: everyDevice, From: 20220526, Whose: "manufacturer",
+			Elements: []require.Element{{ID: "name"}, {ID: "identification"}, {ID: "ivd"}, {ID: "user"}, {ID: "principle"}, {ID: "interference"}, {ID: "manufacturer"}, {ID: "revision"}, {ID: "incidents"}},
+			Evidence: []require.Document{"instructions_for_use"},
+			Related:  []require.Clause{{Standard: &ISO18113}, {Standard: &require.IEC82304, Number: "7"}},
+		},
+		{
+			ID: "ivdr.annex01.20.4.1.c", Ref: law.Ref{Act: law.IVDR, Path: "anx_I/20.4.1/c"},
+			When: everyDevice, From: 20220526, Whose: "manufacturer",
+			Elements: []require.Element{{ID: "detects"}, {ID: "function"}, {ID: "information"}, {ID: "automated"}, {ID: "quantitative"}, {ID: "specimens"}, {ID: "population"}},
+			Evidence: []require.Document{"instructions_for_use", "intended_purpose"},
+			Related:  []require.Clause{{Standard: &ISO18113}, {Standard: &require.IEC82304, Number: "7"}},
+		},
+		{
+			ID: "ivdr.annex01.20.4.1.c.viii", Ref: law.Ref{Act: law.IVDR, Path: "anx_I/20.4.1/c/viii"},
+			When: rule.All{everyDevice, companion}, From: 20220526, Whose: "manufacturer",
+			Elements: []require.Element{{ID: "inn"}},
+			Evidence: []require.Document{"instructions_for_use", "intended_purpose"},
+		},
+		{
+			ID: "ivdr.annex01.20.4.1.g", Ref: law.Ref{Act: law.IVDR, Path: "anx_I/20.4.1/g"},
+			When: everyDevice, Judged: true, From: 20220526, Whose: "manufacturer",
+			Elements: []require.Element{{ID: "description"}, {ID: "limits"}},
+			Evidence: []require.Document{"instructions_for_use"},
+			Related:  []require.Clause{{Standard: &ISO18113}},
+		},
+		{
+			ID: "ivdr.annex01.20.4.1.h", Ref: law.Ref{Act: law.IVDR, Path: "anx_I/20.4.1/h"},
+			When: tangible, Judged: true, From: 20220526, Whose: "manufacturer",
+			Elements: []require.Element{{ID: "description"}, {ID: "composition"}, {ID: "others"}},
+			Evidence: []require.Document{"instructions_for_use"},
+			Related:  []require.Clause{{Standard: &ISO18113}},
+		},
+		{
+			ID: "ivdr.annex01.20.4.1.i", Ref: law.Ref{Act: law.IVDR, Path: "anx_I/20.4.1/i"},
+			When: everyDevice, From: 20220526, Whose: "manufacturer",
+			Elements: []require.Element{{ID: "provided"}, {ID: "required"}},
+			Evidence: []require.Document{"instructions_for_use"},
+			Related:  []require.Clause{{Standard: &ISO18113}},
+		},
+		{
+			ID: "ivdr.annex01.20.4.1.j", Ref: law.Ref{Act: law.IVDR, Path: "anx_I/20.4.1/j"},
+			When: everyDevice, From: 20220526, Whose: "manufacturer",
+			Elements: []require.Element{{ID: "partners"}, {ID: "restrictions"}},
+			Evidence: []require.Document{"instructions_for_use", "software_requirements"},
+			Related:  []require.Clause{{Standard: &require.IEC82304, Number: "7"}},
+		},
+		{
+			ID: "ivdr.annex01.20.4.1.k", Ref: law.Ref{Act: law.IVDR, Path: "anx_I/20.4.1/k"},
+			When: tangible, Judged: true, From: 20220526, Whose: "manufacturer",
+			Elements: []require.Element{{ID: "conditions"}},
+			Evidence: []require.Document{"instructions_for_use", "stability_study"},
+			Related:  []require.Clause{{Standard: &ISO18113}},
+		},
+		{
+			ID: "ivdr.annex01.20.4.1.l", Ref: law.Ref{Act: law.IVDR, Path: "anx_I/20.4.1/l"},
+			When: tangible, Judged: true, From: 20220526, Whose: "manufacturer",
+			Elements: []require.Element{{ID: "opened"}, {ID: "solutions"}},
+			Evidence: []require.Document{"instructions_for_use", "stability_study"},
+			Related:  []require.Clause{{Standard: &ISO23640}, {Standard: &ISO18113}},
+		},
+		{
+			ID: "ivdr.annex01.20.4.1.m", Ref: law.Ref{Act: law.IVDR, Path: "anx_I/20.4.1/m"},
+			When: rule.All{everyDevice, sterile}, From: 20220526, Whose: "manufacturer",
+			Elements: []require.Element{{ID: "sterile"}, {ID: "method"}, {ID: "damage"}},
+			Evidence: []require.Document{"instructions_for_use", "sterilisation_validation"},
+		},
+		{
+			ID: "ivdr.annex01.20.4.1.n", Ref: law.Ref{Act: law.IVDR, Path: "anx_I/20.4.1/n"},
+			When: everyDevice, From: 20220526, Whose: "manufacturer",
+			Elements: []require.Element{{ID: "limitations"}, {ID: "malfunction"}, {ID: "influences"}, {ID: "interference"}},
+			Evidence: []require.Document{"instructions_for_use", "risk_management_file"},
+			Related:  []require.Clause{{Standard: &require.ISO14971, Number: "7.1"}, {Standard: &ISO18113}},
+		},
+		{
+			ID: "ivdr.annex01.20.4.1.n.iv", Ref: law.Ref{Act: law.IVDR, Path: "anx_I/20.4.1/n/iv"},
+			When: tangible, Judged: true, From: 20220526, Whose: "manufacturer",
+			Elements: []require.Element{{ID: "precautions"}},
+			Evidence: []require.Document{"instructions_for_use"},
+		},
+		{
+			ID: "ivdr.annex01.20.4.1.n.v", Ref: law.Ref{Act: law.IVDR, Path: "anx_I/20.4.1/n/v"},
+			When: tangible, Judged: true, From: 20220526, Whose: "manufacturer",
+			Elements: []require.Element{{ID: "single_use"}},
+			Evidence: []require.Document{"instructions_for_use"},
+		},
+		{
+			ID: "ivdr.annex01.20.4.1.n.vi", Ref: law.Ref{Act: law.IVDR, Path: "anx_I/20.4.1/n/vi"},
+			When: tangible, Judged: true, From: 20220526, Whose: "manufacturer",
+			Elements: []require.Element{{ID: "processes"}, {ID: "end"}},
+			Evidence: []require.Document{"instructions_for_use", "sterilisation_validation"},
+		},
+		{
+			ID: "ivdr.annex01.20.4.1.o", Ref: law.Ref{Act: law.IVDR, Path: "anx_I/20.4.1/o"},
+			When: tangible, Judged: true, From: 20220526, Whose: "manufacturer",
+			Elements: []require.Element{{ID: "warnings"}},
+			Evidence: []require.Document{"instructions_for_use", "risk_management_file"},
+			Related:  []require.Clause{{Standard: &EN13641}},
+		},
+		{
+			ID: "ivdr.annex01.20.4.1.p", Ref: law.Ref{Act: law.IVDR, Path: "anx_I/20.4.1/p"},
+			When: everyDevice, Judged: true, From: 20220526, Whose: "manufacturer",
+			Elements: []require.Element{{ID: "facilities"}, {ID: "training"}},
+			Evidence: []require.Document{"instructions_for_use", "training_record"},
+		},
+		{
+			ID: "ivdr.annex01.20.4.1.q", Ref: law.Ref{Act: law.IVDR, Path: "anx_I/20.4.1/q"},
+			When: everyDevice, From: 20220526, Whose: "manufacturer",
+			Elements: []require.Element{{ID: "collection"}, {ID: "handling"}},
+			Evidence: []require.Document{"instructions_for_use"},
+			Related:  []require.Clause{{Standard: &ISO18113}},
+		},
+		{
+			ID: "ivdr.annex01.20.4.1.r", Ref: law.Ref{Act: law.IVDR, Path: "anx_I/20.4.1/r"},
+			When: everyDevice, Judged: true, From: 20220526, Whose: "manufacturer",
+			Elements: []require.Element{{ID: "preparation"}},
+			Evidence: []require.Document{"instructions_for_use"},
+			Related:  []require.Clause{{Standard: &ISO18113}},
+		},
+		{
+			ID: "ivdr.annex01.20.4.1.s", Ref: law.Ref{Act: law.IVDR, Path: "anx_I/20.4.1/s"},
+			When: everyDevice, From: 20220526, Whose: "manufacturer",
+			Elements: []require.Element{{ID: "ready"}, {ID: "maintenance"}, {ID: "consumables"}, {ID: "calibration"}, {ID: "service"}},
+			Evidence: []require.Document{"instructions_for_use"},
+			Related:  []require.Clause{{Standard: &require.IEC82304, Number: "7"}},
+		},
+		{
+			ID: "ivdr.annex01.20.4.1.t", Ref: law.Ref{Act: law.IVDR, Path: "anx_I/20.4.1/t"},
+			When: everyDevice, Judged: true, From: 20220526, Whose: "manufacturer",
+			Elements: []require.Element{{ID: "procedures"}},
+			Evidence: []require.Document{"instructions_for_use"},
+			Related:  []require.Clause{{Standard: &ISO18113}},
+		},
+		{
+			ID: "ivdr.annex01.20.4.1.u", Ref: law.Ref{Act: law.IVDR, Path: "anx_I/20.4.1/u"},
+			When: everyDevice, From: 20220526, Whose: "manufacturer",
+			Elements: []require.Element{{ID: "traceability"}, {ID: "batches"}},
+			Evidence: []require.Document{"instructions_for_use"},
+			Related:  []require.Clause{{Standard: &ISO17511}, {Standard: &ISO18113}},
+		},
+		{
+			ID: "ivdr.annex01.20.4.1.v", Ref: law.Ref{Act: law.IVDR, Path: "anx_I/20.4.1/v"},
+			When: everyDevice, From: 20220526, Whose: "manufacturer",
+			Elements: []require.Element{{ID: "procedure"}, {ID: "calculation"}, {ID: "confirmation"}, {ID: "batches"}},
+			Evidence: []require.Document{"instructions_for_use"},
+			Related:  []require.Clause{{Standard: &ISO18113}},
+		},
+		{
+			ID: "ivdr.annex01.20.4.1.w", Ref: law.Ref{Act: law.IVDR, Path: "anx_I/20.4.1/w"},
+			When: everyDevice, From: 20220526, Whose: "manufacturer",
+			Elements: []require.Element{{ID: "characteristics"}, {ID: "limits"}, {ID: "references"}},
+			Evidence: []require.Document{"instructions_for_use", "performance_evaluation"},
+			Related:  []require.Clause{{Standard: &EN13612}, {Standard: &ISO18113}},
+		},
+		{
+			ID: "ivdr.annex01.20.4.1.x", Ref: law.Ref{Act: law.IVDR, Path: "anx_I/20.4.1/x"},
+			When: everyDevice, From: 20220526, Whose: "manufacturer",
+			Elements: []require.Element{{ID: "characteristics"}},
+			Evidence: []require.Document{"instructions_for_use", "performance_evaluation"},
+			Related:  []require.Clause{{Standard: &EN13612}, {Standard: &ISO18113}},
+		},
+		{
+			ID: "ivdr.annex01.20.4.1.y", Ref: law.Ref{Act: law.IVDR, Path: "anx_I/20.4.1/y"},
+			When: everyDevice, From: 20220526, Whose: "manufacturer",
+			Elements: []require.Element{{ID: "approach"}},
+			Evidence: []require.Document{"instructions_for_use", "software_design"},
+			Related:  []require.Clause{{Standard: &ISO18113}},
+		},
+		{
+			ID: "ivdr.annex01.20.4.1.z", Ref: law.Ref{Act: law.IVDR, Path: "anx_I/20.4.1/z"},
+			When: everyDevice, Judged: true, From: 20220526, Whose: "manufacturer",
+			Elements: []require.Element{{ID: "threshold"}, {ID: "accuracy"}, {ID: "predictive_values"}},
+			Evidence: []require.Document{"instructions_for_use", "performance_evaluation"},
+			Related:  []require.Clause{{Standard: &ISO18113}},
+		},
+		{
+			ID: "ivdr.annex01.20.4.1.aa", Ref: law.Ref{Act: law.IVDR, Path: "anx_I/20.4.1/aa"},
+			When: everyDevice, Judged: true, From: 20220526, Whose: "manufacturer",
+			Elements: []require.Element{{ID: "intervals"}},
+			Evidence: []require.Document{"instructions_for_use", "performance_evaluation"},
+			Related:  []require.Clause{{Standard: &ISO18113}},
+		},
+		{
+			ID: "ivdr.annex01.20.4.1.ac", Ref: law.Ref{Act: law.IVDR, Path: "anx_I/20.4.1/ac"},
+			When: tangible, From: 20220526, Whose: "manufacturer",
+			Elements: []require.Element{{ID: "disposal"}, {ID: "infection"}, {ID: "environment"}, {ID: "physical"}},
+			Evidence: []require.Document{"instructions_for_use", "risk_management_file"},
+			Related:  []require.Clause{{Standard: &ISO18113}},
+		},
+		{
+			ID: "ivdr.annex01.20.4.1.ag", Ref: law.Ref{Act: law.IVDR, Path: "anx_I/20.4.1/ag"},
+			When: tangible, Judged: true, From: 20220526, Whose: "manufacturer",
+			Elements: []require.Element{{ID: "components"}},
+			Evidence: []require.Document{"instructions_for_use"},
+			Related:  []require.Clause{{Standard: &ISO18113}},
+		},
+		{
+			ID: "ivdr.annex01.20.4.1.ah", Ref: law.Ref{Act: law.IVDR, Path: "anx_I/20.4.1/ah"},
+			When: everyDevice, From: 20220526, Whose: "manufacturer",
+			Elements: []require.Element{{ID: "hardware"}, {ID: "network"}, {ID: "security"}},
+			Evidence: []require.Document{"instructions_for_use", "cybersecurity_file", "software_requirements"},
+			Related:  []require.Clause{{Standard: &require.IEC81001}, {Standard: &require.IEC82304, Number: "7"}},
+		},
+		{
+			ID: "ivdr.annex01.20.4.2", Ref: law.Ref{Act: law.IVDR, Path: "anx_I/20.4.2"},
+			When: rule.All{everyDevice, selfTest}, From: 20220526, Whose: "manufacturer",
+			Elements: []require.Element{{ID: "procedure"}, {ID: "omissions"}, {ID: "context"}, {ID: "results"}, {ID: "action"}, {ID: "limits"}, {ID: "factors"}, {ID: "no_decision"}, {ID: "disease"}, {ID: "help"}},
+			Evidence: []require.Document{"instructions_for_use", "usability_file"},
+			Related:  []require.Clause{{Standard: &ISO18113}, {Standard: &EN13532}, {Standard: &require.IEC62366, Number: "5.9"}},
+		},
+		{
+			ID: "ivdr.annex01.20.4.2.g", Ref: law.Ref{Act: law.IVDR, Path: "anx_I/20.4.2/g"},
+			When: rule.All{everyDevice, selfTest}, Judged: true, From: 20220526, Whose: "manufacturer",
+			Elements: []require.Element{{ID: "training"}},
+			Evidence: []require.Document{"instructions_for_use", "training_record"},
+			Related:  []require.Clause{{Standard: &ISO18113}},
+		},
+	}
+}
