@@ -6,7 +6,9 @@ import (
 	"github.com/cecheck/cecheck/shared/rule"
 )
 
-// annex01Programmable is Sections 17 and 18: electronics, software and other active devices. Software is an active device (Art. 2(4)). Whether an active device that is not software has electronics or software in it is not asked: for these, Section 17 is a matter of judgement and stands under ids of its own.
+// annex01Programmable is Sections 17 and 18: electronics, software and other active devices. Software is an active device (Art. 2(4)). Whether an active
+// device that is not software has electronics or software in it is not asked: for these, Section 17 is a matter of judgement and stands under ids of its
+// own.
 func annex01Programmable() []require.Requirement {
 	return []require.Requirement{
 		{
