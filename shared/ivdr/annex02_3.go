@@ -57,14 +57,14 @@ func annex02Section3() []require.Requirement {
 			ID: "ivdr.annex02.3.2.a", Ref: law.Ref{Act: law.IVDR, Path: "anx_II/3.2/a"},
 			When: onMarket, From: 20220526, Whose: "manufacturer",
 			Elements: []require.Element{{ID: "production"}, {ID: "testing"}, {ID: "packaging"}},
-			Evidence: []require.Document{"manufacturing_record", "quality_manual"},
+			Evidence: []require.Document{"quality_manual", "design_drawings"},
 			Related:  []require.Clause{{Standard: &require.ISO13485, Number: "7.5.1"}, {Standard: &require.ISO13485, Number: "8.2.6"}, {Standard: &require.IEC62304, Number: "5.8"}},
 		},
 		{
 			ID: "ivdr.annex02.3.2.b", Ref: law.Ref{Act: law.IVDR, Path: "anx_II/3.2/b"},
 			When: onMarket, From: 20220526, Whose: "manufacturer",
 			Elements: []require.Element{{ID: "sites"}, {ID: "suppliers"}},
-			Evidence: []require.Document{"supplier_records", "manufacturing_record"},
+			Evidence: []require.Document{"supplier_records", "quality_manual"},
 			Related:  []require.Clause{{Standard: &require.ISO13485, Number: "7.4"}},
 		},
 	}

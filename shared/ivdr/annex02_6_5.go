@@ -21,7 +21,7 @@ func annex02Section6_5() []require.Requirement {
 			ID: "ivdr.annex02.6.5.a", Ref: law.Ref{Act: law.IVDR, Path: "anx_II/6.5/a"},
 			When: fileOfHardware, Judged: true, From: 20220526, Whose: "manufacturer",
 			Elements: []require.Element{{ID: "environment"}},
-			Evidence: []require.Document{"manufacturing_record", "sterilisation_validation"},
+			Evidence: []require.Document{"sterilisation_validation", "quality_manual"},
 			Related:  []require.Clause{{Standard: &require.ISO13485, Number: "6.4.2"}},
 		},
 		{
@@ -35,7 +35,7 @@ func annex02Section6_5() []require.Requirement {
 			ID: "ivdr.annex02.6.5.b", Ref: law.Ref{Act: law.IVDR, Path: "anx_II/6.5/b"},
 			When: fileOfHardware, Judged: true, From: 20220526, Whose: "manufacturer",
 			Elements: []require.Element{{ID: "origin"}, {ID: "collection"}},
-			Evidence: []require.Document{"supplier_records", "device_description"},
+			Evidence: []require.Document{"supplier_records", "design_drawings"},
 			Related:  []require.Clause{{Standard: &require.ISO13485, Number: "7.4"}},
 		},
 		{
@@ -49,7 +49,7 @@ func annex02Section6_5() []require.Requirement {
 			ID: "ivdr.annex02.6.5.d", Ref: law.Ref{Act: law.IVDR, Path: "anx_II/6.5/d"},
 			When: onMarket, Judged: true, From: 20220526, Whose: "manufacturer",
 			Elements: []require.Element{{ID: "combination"}, {ID: "conformity"}},
-			Evidence: []require.Document{"test_reports", "software_verification", "device_description"},
+			Evidence: []require.Document{"test_reports", "software_verification", "design_drawings"},
 			Related:  []require.Clause{{Standard: &require.IEC62304, Number: "5.6"}},
 		},
 	}

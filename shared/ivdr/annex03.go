@@ -26,7 +26,7 @@ func Annex03() []require.Requirement {
 			ID: "ivdr.annex03.1.b", Ref: law.Ref{Act: law.IVDR, Path: "anx_III/1/b"},
 			When: onMarket, From: 20220526, Whose: "manufacturer",
 			Elements: []require.Element{{ID: "collection"}, {ID: "assessment"}, {ID: "indicators"}, {ID: "complaints"}, {ID: "trends"}, {ID: "communication"}, {ID: "procedures"}, {ID: "corrections"}, {ID: "tracing"}, {ID: "pmpf"}},
-			Evidence: []require.Document{"pms_plan", "pmcf_plan"},
+			Evidence: []require.Document{"pms_plan", "pmpf_plan"},
 			Related:  []require.Clause{{Standard: &require.ISO14971, Number: "10"}, {Standard: &require.ISO13485, Number: "8.2.2"}, {Standard: &require.ISO13485, Number: "8.5"}, {Standard: &require.IEC62304, Number: "9"}},
 		},
 		{

@@ -1,6 +1,7 @@
 package ivdr_test
 
 import (
+	"reflect"
 	"slices"
 	"strings"
 	"testing"
@@ -11,6 +12,7 @@ import (
 	"github.com/cecheck/cecheck/shared/law/lawindex"
 	"github.com/cecheck/cecheck/shared/require"
 	"github.com/cecheck/cecheck/shared/rule"
+	"github.com/cecheck/cecheck/shared/text"
 	"github.com/cecheck/cecheck/shared/wire"
 )
 
@@ -190,6 +192,116 @@ func TestWhichPointsApply(t *testing.T) {
 			if strings.HasPrefix(id, "annex02") || strings.HasPrefix(id, "annex03") {
 				t.Errorf("%s: %s applies", what, id)
 			}
+		}
+	}
+}
+
+// TestArticle010: every letter of the third subparagraph of Art. 10(8), as the paragraph binds.
+func TestArticle010(t *testing.T) {
+	places := placesIn("art_10/8/3")[1:]
+	if len(places) != 13 {
+		t.Fatalf("the index has %v", places)
+	}
+	whole := ivdr.Duties[slices.IndexFunc(ivdr.Duties, func(d require.Requirement) bool { return d.ID == "ivdr.article010.8" })]
+	list := ivdr.Article010()
+	for i, path := range places {
+		if i >= len(list) || list[i].Ref.Path != path || list[i].ID != whole.ID+"."+path[len(path)-1:] {
+			t.Fatalf("nothing asks for %s at its place", path)
+		}
+		r := list[i]
+		if r.From != whole.From || r.Day != whole.Day || r.Whose != whole.Whose || !reflect.DeepEqual(r.When, whole.When) || r.Judged {
+			t.Errorf("%s does not bind as %s does", r.ID, whole.ID)
+		}
+		if n := len(r.Elements); n < 1 || n > 4 {
+			t.Errorf("%s: %d elements", r.ID, n)
+		}
+	}
+	if len(list) != len(places) {
+		t.Errorf("%d requirements for %d letters", len(list), len(places))
+	}
+}
+
+// TestWhatShowsTheDuties: every duty has elements but Annex I, whose points have them; and every paragraph, letter and indent that these
+// articles list for a document has one.
+func TestWhatShowsTheDuties(t *testing.T) {
+	elements := map[string]int{}
+	for _, r := range ivdr.Catalogue() {
+		elements[strings.TrimPrefix(r.ID, "ivdr.")] = len(r.Elements)
+	}
+	for _, d := range ivdr.Duties {
+		if id := strings.TrimPrefix(d.ID, "ivdr."); id != "annex01" && elements[id] == 0 {
+			t.Errorf("%s: nothing shows it", d.ID)
+		}
+	}
+	for _, c := range []struct {
+		id, of string
+		more   int // elements from elsewhere
+	}{
+		{"article011", "art_11/3/2", 0},
+		{"article017", "anx_IV", 3},   // Art. 17(1), 17(2): languages, keeping up to date, one for all
+		{"article029", "art_29/2", 3}, // Art. 29(1): clear words, validation, where it is
+		{"article048.self_test", "anx_IX/5.1/b/1", 0},
+		{"article078", "art_78/3/1", 4}, // Art. 78(1), (2), (3) second subparagraph, (4)
+		{"article005.5", "art_5/5/1", 0},
+		{"article110.3c", "art_110/3c", 0},
+		{"annex03.1.a", "anx_III/1/a", 0},
+		{"annex03.1.b", "anx_III/1/b", 0},
+	} {
+		places := slices.DeleteFunc(placesIn(c.of), func(p string) bool {
+			return p == c.of || strings.Contains(p[len(c.of)+1:], "/")
+		})
+		if want := len(places) + c.more; len(places) == 0 || elements[c.id] != want {
+			t.Errorf("%s: %d elements, want %d for %v", c.id, elements[c.id], want, places)
+		}
+	}
+	// Annex XIII, 1.1: thirteen indents, the first and the fourth in one element.
+	plan := 0
+	for _, r := range ivdr.Catalogue() {
+		if r.ID == "ivdr.article056" {
+			for _, e := range r.Elements {
+				if strings.HasPrefix(e.ID, "plan_") {
+					plan++
+				}
+			}
+		}
+	}
+	if indents := len(placesIn("anx_XIII/1.1/1")) - 1; plan != indents-1 {
+		t.Errorf("%d elements for %d indents of the plan", plan, indents)
+	}
+}
+
+// TestCatalogueWords: everything that the catalogue names has its words in English, and the two files hold no others. That
+// the other languages have the same is for package text to test.
+func TestCatalogueWords(t *testing.T) {
+	words, err := text.Load(text.English)
+	if err != nil {
+		t.Fatal(err)
+	}
+	known := map[string]bool{}
+	need := func(id string) {
+		known[id] = true
+		if _, ok := words.Lookup(id); !ok {
+			t.Errorf("%s has no words", id)
+		}
+	}
+	for _, r := range slices.Concat(documentation, ivdr.Article010(), ivdr.Catalogue()) {
+		if strings.HasPrefix(r.ID, "ivdr.annex01") {
+			continue // in a file of its own
+		}
+		for _, e := range r.Elements {
+			need("req." + r.ID + ".el." + e.ID)
+		}
+		for _, d := range r.Evidence {
+			need("evidence." + string(d))
+		}
+		if !slices.ContainsFunc(ivdr.Duties, func(d require.Requirement) bool { return d.ID == r.ID }) {
+			need("req." + r.ID + ".title")
+			need("req." + r.ID + ".says")
+		}
+	}
+	for _, id := range words.IDs() {
+		if e, _ := words.Entry(id); (strings.HasSuffix(e.File, "/ivdr_annex02.txt") || strings.HasSuffix(e.File, "/ivdr_articles.txt")) && !known[id] {
+			t.Errorf("%s: nothing in the catalogue is called %s", e.File, id)
 		}
 	}
 }
