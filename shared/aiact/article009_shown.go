@@ -5,8 +5,8 @@ import (
 	"github.com/cecheck/cecheck/shared/require"
 )
 
-// Article009 is what a reviewer looks for separately in Art. 9: risk management. Art. 9(3) says which risks are meant, 9(7) and 9(10) what is permitted: they have no entry of
-// their own.
+// Article009 is what a reviewer looks for separately in Art. 9: risk management.
+// Art. 9(3) says which risks are meant, 9(7) and 9(10) what is permitted: they have no entry of their own.
 func Article009() []require.Requirement {
 	return ofHighRisk([]require.Requirement{
 		{

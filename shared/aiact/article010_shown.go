@@ -5,8 +5,8 @@ import (
 	"github.com/cecheck/cecheck/shared/require"
 )
 
-// Article010 is what a reviewer looks for separately in Art. 10: data and their governance. Art. 10(6) leaves only the test sets where nothing is trained; what Art. 4a permits has its conditions,
-// to which Art. 10(1) refers.
+// Article010 is what a reviewer looks for separately in Art. 10: data and their governance.
+// Art. 10(6) leaves only the test sets where nothing is trained. What Art. 4a permits has its conditions, to which Art. 10(1) refers.
 func Article010() []require.Requirement {
 	return ofHighRisk([]require.Requirement{
 		{
@@ -60,13 +60,13 @@ func Article010() []require.Requirement {
 		{
 			ID: "aiact.article010.3", Ref: law.Ref{Act: law.AIAct, Path: "art_10/3"},
 			Elements: elements("relevant", "errors", "statistics"),
-			Evidence: []require.Document{"data_governance", "test_reports", "clinical_evaluation"},
+			Evidence: []require.Document{"data_governance", "test_reports", "clinical_evaluation", "performance_evaluation"},
 			Related:  []require.Clause{{Standard: &require.ISO5259}},
 		},
 		{
 			ID: "aiact.article010.4", Ref: law.Ref{Act: law.AIAct, Path: "art_10/4"},
 			Elements: elements("setting"),
-			Evidence: []require.Document{"data_governance", "clinical_evaluation"},
+			Evidence: []require.Document{"data_governance", "clinical_evaluation", "performance_evaluation"},
 			Related:  []require.Clause{{Standard: &require.ISO5259}},
 		},
 	})

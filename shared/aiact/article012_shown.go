@@ -9,7 +9,8 @@ import (
 // remoteIdentification is a system for remote biometric identification (Annex III, point 1(a)).
 var remoteIdentification = rule.All{listed, rule.Is{Fact: &AnnexIII, Option: "remote_identification"}}
 
-// Article012 is what a reviewer looks for separately in Art. 12: logs. Art. 12(3) concerns identification from a distance alone (Annex III, 1(a)).
+// Article012 is what a reviewer looks for separately in Art. 12: logs.
+// Art. 12(3) concerns identification from a distance alone (Annex III, 1(a)).
 func Article012() []require.Requirement {
 	return ofHighRisk([]require.Requirement{
 		{

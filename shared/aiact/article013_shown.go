@@ -16,7 +16,7 @@ func Article013() []require.Requirement {
 		{
 			ID: "aiact.article013.3.b", Ref: law.Ref{Act: law.AIAct, Path: "art_13/3/b"},
 			Elements: elements("purpose", "accuracy", "circumstances", "risks", "explain", "groups", "input", "interpret"),
-			Evidence: []require.Document{"instructions_for_use", "clinical_evaluation", "software_validation"},
+			Evidence: []require.Document{"instructions_for_use", "clinical_evaluation", "performance_evaluation", "software_validation"},
 			Related:  []require.Clause{{Standard: &require.IEC62366}},
 		},
 		{

@@ -5,7 +5,8 @@ import (
 	"github.com/cecheck/cecheck/shared/require"
 )
 
-// Article014 is what a reviewer looks for separately in Art. 14: human oversight. Art. 14(5) concerns identification from a distance alone (Annex III, 1(a)).
+// Article014 is what a reviewer looks for separately in Art. 14: human oversight.
+// Art. 14(5) concerns identification from a distance alone (Annex III, 1(a)).
 func Article014() []require.Requirement {
 	return ofHighRisk([]require.Requirement{
 		{

@@ -5,13 +5,14 @@ import (
 	"github.com/cecheck/cecheck/shared/require"
 )
 
-// Article015 is what a reviewer looks for separately in Art. 15: accuracy, robustness and cybersecurity. Art. 15(2) is the Commission’s.
+// Article015 is what a reviewer looks for separately in Art. 15: accuracy, robustness and cybersecurity.
+// Art. 15(2) is the Commission’s.
 func Article015() []require.Requirement {
 	return ofHighRisk([]require.Requirement{
 		{
 			ID: "aiact.article015.1", Ref: law.Ref{Act: law.AIAct, Path: "art_15/1"},
 			Elements: elements("level", "reached", "kept"),
-			Evidence: []require.Document{"software_validation", "test_reports", "clinical_evaluation"},
+			Evidence: []require.Document{"software_validation", "test_reports", "clinical_evaluation", "performance_evaluation"},
 		},
 		{
 			ID: "aiact.article015.3", Ref: law.Ref{Act: law.AIAct, Path: "art_15/3"},

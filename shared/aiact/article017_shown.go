@@ -12,7 +12,7 @@ func Article017() []require.Requirement {
 			ID: "aiact.article017.1.a", Ref: law.Ref{Act: law.AIAct, Path: "art_17/1/a"},
 			Elements: elements("strategy", "assessment", "changes"),
 			Evidence: []require.Document{"quality_manual"},
-			Related:  []require.Clause{{Standard: &require.ISO13485, Number: "4.1"}, {Standard: &require.EN18286}},
+			Related:  []require.Clause{{Standard: &require.ISO13485, Number: "4.1"}, {Standard: &require.ISO13485, Number: "7.3.9"}, {Standard: &require.EN18286}},
 		},
 		{
 			ID: "aiact.article017.1.b", Ref: law.Ref{Act: law.AIAct, Path: "art_17/1/b"},
@@ -30,7 +30,7 @@ func Article017() []require.Requirement {
 			ID: "aiact.article017.1.d", Ref: law.Ref{Act: law.AIAct, Path: "art_17/1/d"},
 			Elements: elements("procedures", "frequency"),
 			Evidence: []require.Document{"quality_manual", "test_reports"},
-			Related:  []require.Clause{{Standard: &require.ISO13485, Number: "7.3"}, {Standard: &require.EN18286}},
+			Related:  []require.Clause{{Standard: &require.ISO13485, Number: "7.3.6"}, {Standard: &require.ISO13485, Number: "7.3.7"}, {Standard: &require.EN18286}},
 		},
 		{
 			ID: "aiact.article017.1.e", Ref: law.Ref{Act: law.AIAct, Path: "art_17/1/e"},

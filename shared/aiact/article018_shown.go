@@ -9,7 +9,6 @@ func article018Shown() []require.Shown {
 			ID:       "aiact.article018",
 			Elements: elements("a", "b", "c", "d", "e"),
 			Evidence: []require.Document{"quality_manual"},
-			Related:  []require.Clause{{Standard: &require.ISO13485, Number: "4.2.5"}},
 		},
 	}
 }

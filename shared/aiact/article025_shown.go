@@ -19,7 +19,6 @@ func article025Shown() []require.Shown {
 			ID:       "aiact.article025.4",
 			Elements: elements("suppliers", "agreement", "content"),
 			Evidence: []require.Document{"contract", "supplier_records"},
-			Related:  []require.Clause{{Standard: &require.ISO13485, Number: "7.4"}},
 		},
 	}
 }
