@@ -17,8 +17,8 @@ import (
 
 const maxState = 64 << 10 // bytes of a state string
 
-// assess prints the assessment of a state string.
-func assess(_ context.Context, p *program, args []string) (int, error) {
+// assessment prints the assessment of a state string.
+func assessment(_ context.Context, p *program, args []string) (int, error) {
 	on := ""
 	rest, err := flags{values: map[string]*string{"on": &on}}.parse(args)
 	switch {

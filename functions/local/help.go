@@ -10,12 +10,15 @@ import (
 
 const helpText = `cecheck tells what EU law asks of a medical device with AI, and checks documents for it.
 
-  cecheck serve        the site, for a browser on this machine
-  cecheck assess       the assessment of a state string
-  cecheck questions    every question and its options
-  cecheck check        evidence in documents
-  cecheck version      what this is
-  cecheck help NAME    more about a command
+  cecheck serve         the site, for a browser on this machine
+  cecheck assess        the assessment of a state string
+  cecheck questions     every question and its options
+  cecheck requirements  what is asked of a product, and where it goes in the documentation
+  cecheck roadmap       the way to the CE mark: steps, days, costs
+  cecheck report        the report, the empty technical file, the declaration and other documents
+  cecheck check         evidence in documents
+  cecheck version       what this is
+  cecheck help NAME     more about a command
 
 Flags may stand before or after the other arguments. Nothing is sent anywhere.
 `
@@ -45,6 +48,53 @@ not count (see "problems"); 2 it cannot be assessed (see "error").
 	"questions": `cecheck questions [--lang ` + langs + `]
 
 Prints every question as a JSON array: fact, options, wording.
+`,
+	"requirements": `cecheck requirements STATE
+cecheck requirements --all
+
+Prints as JSON what the law asks of the product: each requirement with its provision,
+from when it binds, where it goes in the one technical documentation and what has to
+be shown; the standards on it; what the AI Act adds to the file of a device; and the
+codes for a notified body. "-" reads the string from the input. In the string,
+plan.file=mdr|ivdr names a file that exists already, plan.sme=yes a small enterprise.
+
+  --all    every requirement of the catalogue, for no product in particular
+
+Exit status: 0 all of the string counts; 1 something in it does not (see "problems");
+2 it cannot be assessed (see "error").
+`,
+	"roadmap": `cecheck roadmap STATE [--format json|ics|csv|md] [--lang ` + langs + `]
+
+Prints the steps to the CE mark with their days and costs as ranges, the critical path,
+the last days of the law and what comes round again. "-" reads the string from the
+input. In the string, plan.start and plan.market are days, plan.weeks.STEP and
+plan.cost.STEP are low-likely-high, and seed is a number.
+
+  --format  json; ics for a calendar, csv for a spreadsheet, md for a list to tick
+  --lang    the language of ics, csv and md, instead of the string's
+
+Exit status: 0 all of the string counts; 1 something in it does not (see "problems", or
+the error output); 2 it cannot be planned.
+`,
+	"report": `cecheck report STATE [--kind KIND] [--format FORMAT] [--lang ` + langs + `] [--out FILE]
+
+Writes a document. "-" reads the state string from the input. The string stands in the
+document: the same string gives the same document again, byte for byte.
+
+  --kind    report         the conclusions and what they rest on (without --kind)
+            techdoc        the one technical documentation, still empty
+            declaration    the draft of an EU declaration of conformity
+            justification  of the classification
+            application    checklist for applying to a notified body
+            roadmap        the way to the CE mark
+  --format  html, md, json, csv or docx; of the roadmap also ics. Without it, the
+            ending of FILE, or json
+  --lang    the language, instead of the string's
+  --out     the file to write; without it, the output
+  --site    an address that the QR code leads to, with the string after a #
+
+Exit status: 0 all of the string counts; 1 written, but something in the string does not
+count (said on the error output); 2 it could not be written.
 `,
 	"check": `cecheck check FILE… [--format json|table] [--state STATE] [--lang ` + langs + `]
 

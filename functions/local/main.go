@@ -4,6 +4,9 @@
 //	cecheck serve              the site, for a browser on this machine
 //	cecheck assess STATE       the assessment of a state string, as JSON
 //	cecheck questions          every question and its options, as JSON
+//	cecheck requirements STATE what is asked of a product, as JSON
+//	cecheck roadmap STATE      the way to the CE mark, as JSON, calendar or list
+//	cecheck report STATE       the report and the other documents
 //	cecheck check FILE…        evidence in documents, as a table or JSON
 //
 // "cecheck help" says more.
@@ -38,12 +41,15 @@ type program struct {
 type command func(ctx context.Context, p *program, args []string) (int, error)
 
 var commands = map[string]command{
-	"serve":     serve,
-	"assess":    assess,
-	"questions": questions,
-	"check":     check,
-	"version":   version,
-	"help":      help,
+	"serve":        serve,
+	"assess":       assessment,
+	"questions":    questions,
+	"requirements": requirements,
+	"roadmap":      roadmap,
+	"report":       writeReport,
+	"check":        check,
+	"version":      version,
+	"help":         help,
 }
 
 func main() {

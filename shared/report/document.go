@@ -8,6 +8,7 @@ import "github.com/cecheck/cecheck/shared/law"
 type Document struct {
 	Kind   string // "report", "techdoc", …
 	Title  string
+	Sub    string // below the title
 	Lang   string // two letters
 	Day    law.Date
 	Rules  string // digest of the rule set
@@ -101,7 +102,7 @@ func (TOC) block()       {}
 // Line is text in parts.
 type Line []Span
 
-// Span is a part of a line in one style.
+// Span is a part of a line in one style. A line feed in its text begins a new line.
 type Span struct {
 	Text  string
 	Link  string // address, or "#id" of a heading; "" is none

@@ -7,6 +7,7 @@ import (
 	"unsafe"
 
 	"github.com/cecheck/cecheck/shared/report"
+	"github.com/cecheck/cecheck/shared/wire"
 )
 
 // The buffers the host reads and writes. Package variables, because a pointer
@@ -24,6 +25,16 @@ func alloc(n uint32) uint32 {
 	return address(unsafe.SliceData(in))
 }
 
+// requirements says what is asked of the product of a state string.
+//
+//go:wasmexport requirements
+func requirements(n uint32) uint64 { return give([]byte(wire.Requirements(take(n)))) }
+
+// roadmap plans the way to the CE mark for a state string.
+//
+//go:wasmexport roadmap
+func roadmap(n uint32) uint64 { return give([]byte(wire.Roadmap(take(n)))) }
+
 // document writes a document: its kind, format and state, a line each, and the words.
 //
 //go:wasmexport document
@@ -31,7 +42,7 @@ func document(n uint32) uint64 {
 	kind, rest, _ := strings.Cut(take(n), "\n")
 	format, rest, _ := strings.Cut(rest, "\n")
 	state, words, _ := strings.Cut(rest, "\n")
-	b, _ := report.Write(kind, format, state, report.ParseWords(words), report.Options{})
+	b, _ := report.Write(kind, format, state, report.ParseWords(words), report.Options{QR: code})
 	return give(b)
 }
 
