@@ -20,7 +20,8 @@ import (
 // A device made and used in one health institution has to meet what is relevant of the annex (Art. 5(5)), and one for a performance study what the study
 // does not examine (Art. 57(1)); neither is asked, so they are given what other devices are.
 func Annex01() []require.Requirement {
-	return orJudged(slices.Concat(annex01Chapter1(), annex01Chapter2a(), annex01Chapter2b(), annex01Chapter3a(), annex01Chapter3b()), map[string]rule.Cond{
+	all := slices.Concat(annex01Chapter1(), annex01Section9to13(), annex01Section14to19(), annex01Section20point1to3(), annex01Section20point4())
+	return orJudged(all, map[string]rule.Cond{
 		"ivdr.annex01.9.3":       calibrates,
 		"ivdr.annex01.13.1":      combined,
 		"ivdr.annex01.13.2.d":    isSoftware,
@@ -73,6 +74,7 @@ var (
 			rule.Is{Fact: &Kind, Option: "instrument"},
 			rule.Is{Fact: &Kind, Option: "calibrator"},
 			rule.Is{Fact: &Kind, Option: "control_assigned"},
+			rule.Is{Fact: &Kind, Option: "control_unassigned"},
 		}},
 	}
 

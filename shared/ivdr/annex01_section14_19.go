@@ -9,7 +9,7 @@ import (
 // Annex I, Chapter II, Sections 14 to 19: measuring, radiation, software, energy, mechanics and heat, tests outside the laboratory.
 //
 // No question asks whether a device measures, radiates, has an energy source or moving parts.
-func annex01Chapter2b() []require.Requirement {
+func annex01Section14to19() []require.Requirement {
 	return []require.Requirement{
 		{
 			ID: "ivdr.annex01.14.1", Ref: law.Ref{Act: law.IVDR, Path: "anx_I/14.1"},

@@ -7,7 +7,7 @@ import (
 )
 
 // Annex I, Chapter III, Section 20.4: the instructions for use. They are divided as the label is.
-func annex01Chapter3b() []require.Requirement {
+func annex01Section20point4() []require.Requirement {
 	return []require.Requirement{
 		{
 			ID: "ivdr.annex01.20.4.1", Ref: law.Ref{Act: law.IVDR, Path: "anx_I/20.4.1"},

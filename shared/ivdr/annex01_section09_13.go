@@ -10,7 +10,7 @@ import (
 //
 // Section 9.1 asks for its points (a) and (b) "where applicable". The points of Section 13.2 that need something with a body are
 // apart from those that software has to answer too.
-func annex01Chapter2a() []require.Requirement {
+func annex01Section9to13() []require.Requirement {
 	return []require.Requirement{
 		{
 			ID: "ivdr.annex01.9.1", Ref: law.Ref{Act: law.IVDR, Path: "anx_I/9.1"},

@@ -9,7 +9,7 @@ import (
 // Annex I, Chapter III, Sections 20.1 to 20.3: information in general, the label, sterile packaging.
 //
 // The points that every device has to answer are one requirement; each that speaks of some devices only, or "where relevant", is one of its own.
-func annex01Chapter3a() []require.Requirement {
+func annex01Section20point1to3() []require.Requirement {
 	return []require.Requirement{
 		{
 			ID: "ivdr.annex01.20.1", Ref: law.Ref{Act: law.IVDR, Path: "anx_I/20.1"},
