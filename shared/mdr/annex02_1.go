@@ -79,7 +79,7 @@ func annex02Section1() []require.Requirement {
 			ID: "mdr.annex02.1.1.k", Ref: law.Ref{Act: law.MDR, Path: "anx_II/1.1/k"},
 			When: fileOfHardware, From: 20210526, Whose: "manufacturer",
 			Elements: []require.Element{{ID: "key"}, {ID: "contact"}},
-			Evidence: []require.Document{"design_drawings", "biocompatibility_report", "supplier_records"},
+			Evidence: []require.Document{"material_specification", "biocompatibility_report", "supplier_records"},
 			Related:  []require.Clause{{Standard: &require.ISO13485, Number: "7.4"}},
 		},
 		{

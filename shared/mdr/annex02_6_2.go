@@ -14,13 +14,13 @@ func annex02Section6_2() []require.Requirement {
 			ID: "mdr.annex02.6.2.a", Ref: law.Ref{Act: law.MDR, Path: "anx_II/6.2/a"},
 			When: rule.All{onMarket, specialMatter, rule.Is{Fact: &MedicinalSubstance, Option: fact.Yes}}, From: 20210526, Whose: "manufacturer",
 			Elements: []require.Element{{ID: "statement"}, {ID: "source"}, {ID: "tests"}},
-			Evidence: []require.Document{"test_reports", "supplier_records"},
+			Evidence: []require.Document{"medicinal_substance_file", "supplier_records", "test_reports"},
 		},
 		{
 			ID: "mdr.annex02.6.2.b", Ref: law.Ref{Act: law.MDR, Path: "anx_II/6.2/b"},
 			When: rule.All{onMarket, specialMatter, rule.Not{Cond: rule.Is{Fact: &Tissue, Option: "no"}}}, From: 20210526, Whose: "manufacturer",
 			Elements: []require.Element{{ID: "statement"}, {ID: "materials"}, {ID: "conformity"}},
-			Evidence: []require.Document{"supplier_records", "test_reports", "risk_management_file"},
+			Evidence: []require.Document{"tissue_file", "supplier_records", "risk_management_file"},
 		},
 		{
 			// Rule 21 asks only of substances put into an orifice or on the skin; this is about all
@@ -28,13 +28,13 @@ func annex02Section6_2() []require.Requirement {
 			ID: "mdr.annex02.6.2.c", Ref: law.Ref{Act: law.MDR, Path: "anx_II/6.2/c"},
 			When: fileOfHardware, Judged: true, From: 20210526, Whose: "manufacturer",
 			Elements: []require.Element{{ID: "fate"}, {ID: "interactions"}, {ID: "tolerance"}, {ID: "toxicity"}, {ID: "detail"}, {ID: "absence"}},
-			Evidence: []require.Document{"test_reports", "biocompatibility_report"},
+			Evidence: []require.Document{"medicinal_substance_file", "test_reports", "biocompatibility_report"},
 		},
 		{
 			ID: "mdr.annex02.6.2.d", Ref: law.Ref{Act: law.MDR, Path: "anx_II/6.2/d"},
 			When: fileOfHardware, Judged: true, From: 20210526, Whose: "manufacturer",
 			Elements: []require.Element{{ID: "content"}, {ID: "exposure"}, {ID: "alternatives"}},
-			Evidence: []require.Document{"biocompatibility_report", "risk_management_file", "supplier_records"},
+			Evidence: []require.Document{"substance_justification", "biocompatibility_report", "supplier_records"},
 		},
 		{
 			ID: "mdr.annex02.6.2.e", Ref: law.Ref{Act: law.MDR, Path: "anx_II/6.2/e"},

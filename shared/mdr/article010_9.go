@@ -13,14 +13,14 @@ func Article010() []require.Requirement {
 			ID: "mdr.article010.9.a", Ref: law.Ref{Act: law.MDR, Path: "art_10/9/3/a"},
 			When: madeForUse, From: 20210526, Whose: "manufacturer",
 			Elements: []require.Element{{ID: "strategy"}, {ID: "procedures"}, {ID: "changes"}},
-			Evidence: []require.Document{"quality_manual"},
+			Evidence: []require.Document{"quality_manual", "change_record"},
 			Related:  []require.Clause{{Standard: &require.ISO13485, Number: "4.1"}, {Standard: &require.ISO13485, Number: "5.4"}},
 		},
 		{
 			ID: "mdr.article010.9.b", Ref: law.Ref{Act: law.MDR, Path: "art_10/9/3/b"},
 			When: madeForUse, From: 20210526, Whose: "manufacturer",
 			Elements: []require.Element{{ID: "identification"}, {ID: "options"}},
-			Evidence: []require.Document{"quality_manual"},
+			Evidence: []require.Document{"quality_manual", "gspr_checklist"},
 			Related:  []require.Clause{{Standard: &require.ISO13485, Number: "7.2.1"}},
 		},
 		{
@@ -83,14 +83,14 @@ func Article010() []require.Requirement {
 			ID: "mdr.article010.9.k", Ref: law.Ref{Act: law.MDR, Path: "art_10/9/3/k"},
 			When: madeForUse, From: 20210526, Whose: "manufacturer",
 			Elements: []require.Element{{ID: "incidents"}, {ID: "actions"}},
-			Evidence: []require.Document{"quality_manual"},
+			Evidence: []require.Document{"incident_procedure", "quality_manual"},
 			Related:  []require.Clause{{Standard: &require.ISO13485, Number: "8.2.3"}, {Standard: &require.ISO13485, Number: "8.3.3"}},
 		},
 		{
 			ID: "mdr.article010.9.l", Ref: law.Ref{Act: law.MDR, Path: "art_10/9/3/l"},
 			When: madeForUse, From: 20210526, Whose: "manufacturer",
 			Elements: []require.Element{{ID: "management"}, {ID: "effectiveness"}},
-			Evidence: []require.Document{"quality_manual"},
+			Evidence: []require.Document{"corrective_action_record", "quality_manual"},
 			Related:  []require.Clause{{Standard: &require.ISO13485, Number: "8.5.2"}, {Standard: &require.ISO13485, Number: "8.5.3"}},
 		},
 		{

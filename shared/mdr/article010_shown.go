@@ -42,18 +42,18 @@ func shownByOperators() []require.Shown {
 		{
 			ID:       "mdr.article011",
 			Elements: []require.Element{{ID: "verified"}, {ID: "copies"}, {ID: "registration"}, {ID: "requests"}, {ID: "complaints"}, {ID: "termination"}},
-			Evidence: []require.Document{"contract", "quality_manual", "declaration_of_conformity"},
+			Evidence: []require.Document{"operator_check", "contract"},
 		},
 		{
 			ID:       "mdr.article013",
 			Elements: []require.Element{{ID: "checks"}, {ID: "name"}, {ID: "registration"}, {ID: "storage"}, {ID: "register"}, {ID: "copies"}, {ID: "reports"}},
-			Evidence: []require.Document{"contract", "quality_manual"},
+			Evidence: []require.Document{"operator_check", "quality_manual"},
 			Related:  []require.Clause{{Standard: &require.ISO13485, Number: "8.2.2"}},
 		},
 		{
 			ID:       "mdr.article014",
 			Elements: []require.Element{{ID: "checks"}, {ID: "storage"}, {ID: "register"}, {ID: "reports"}},
-			Evidence: []require.Document{"contract", "quality_manual"},
+			Evidence: []require.Document{"operator_check", "quality_manual"},
 			Related:  []require.Clause{{Standard: &require.ISO13485, Number: "8.2.2"}},
 		},
 		{
@@ -70,13 +70,13 @@ func shownByOperators() []require.Shown {
 		{
 			ID:       "mdr.article016.importer",
 			Elements: []require.Element{{ID: "mark"}, {ID: "quality"}, {ID: "certificate"}, {ID: "notice"}},
-			Evidence: []require.Document{"quality_manual", "labels", "contract"},
+			Evidence: []require.Document{"quality_manual", "labels", "certificate"},
 			Related:  []require.Clause{{Standard: &require.ISO13485, Number: "4.1"}},
 		},
 		{
 			ID:       "mdr.article016.distributor",
 			Elements: []require.Element{{ID: "mark"}, {ID: "quality"}, {ID: "certificate"}, {ID: "notice"}},
-			Evidence: []require.Document{"quality_manual", "labels", "contract"},
+			Evidence: []require.Document{"quality_manual", "labels", "certificate"},
 			Related:  []require.Clause{{Standard: &require.ISO13485, Number: "4.1"}},
 		},
 		{

@@ -90,7 +90,7 @@ func shownOfIdentity() []require.Shown {
 		{
 			ID:       "mdr.article032",
 			Elements: []require.Element{{ID: "identification"}, {ID: "purpose"}, {ID: "description"}, {ID: "alternatives"}, {ID: "standards"}, {ID: "clinical"}, {ID: "users"}, {ID: "risks"}, {ID: "readable"}, {ID: "where"}},
-			Evidence: []require.Document{"clinical_evaluation", "risk_management_file"},
+			Evidence: []require.Document{"safety_summary", "clinical_evaluation"},
 		},
 	}
 }

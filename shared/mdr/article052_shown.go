@@ -13,17 +13,17 @@ func shownOfConformity() []require.Shown {
 		{
 			ID:       "mdr.article052.9",
 			Elements: []require.Element{{ID: "file"}, {ID: "opinion"}},
-			Evidence: []require.Document{"test_reports", "contract"},
+			Evidence: []require.Document{"medicinal_substance_file"},
 		},
 		{
 			ID:       "mdr.article052.10",
 			Elements: []require.Element{{ID: "file"}, {ID: "opinion"}},
-			Evidence: []require.Document{"test_reports", "supplier_records"},
+			Evidence: []require.Document{"tissue_file"},
 		},
 		{
 			ID:       "mdr.article052.11",
 			Elements: []require.Element{{ID: "file"}, {ID: "opinion"}},
-			Evidence: []require.Document{"test_reports"},
+			Evidence: []require.Document{"medicinal_substance_file"},
 		},
 		{
 			ID:       "mdr.article053",
@@ -43,7 +43,7 @@ func shownOfConformity() []require.Shown {
 		{
 			ID:       "mdr.article056",
 			Elements: []require.Element{{ID: "certificate"}, {ID: "validity"}, {ID: "conditions"}, {ID: "entry"}},
-			Evidence: []require.Document{"contract", "udi_record"},
+			Evidence: []require.Document{"certificate", "udi_record"},
 		},
 		{
 			ID:       "mdr.article019",
@@ -58,12 +58,12 @@ func shownOfConformity() []require.Shown {
 		{
 			ID:       "mdr.article022",
 			Elements: []require.Element{{ID: "contents"}, {ID: "compatibility"}, {ID: "packaging"}, {ID: "monitoring"}, {ID: "name"}, {ID: "keeping"}},
-			Evidence: []require.Document{"declaration_of_conformity", "labels"},
+			Evidence: []require.Document{"statement", "labels"},
 		},
 		{
 			ID:       "mdr.article022.3",
 			Elements: []require.Element{{ID: "procedure"}, {ID: "statement"}, {ID: "validation"}},
-			Evidence: []require.Document{"sterilisation_validation", "packaging_validation", "declaration_of_conformity"},
+			Evidence: []require.Document{"sterilisation_validation", "packaging_validation", "statement"},
 			Related:  []require.Clause{{Standard: &require.ISO13485, Number: "7.5.7"}},
 		},
 	}

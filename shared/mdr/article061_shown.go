@@ -20,7 +20,7 @@ func shownByFile() []require.Shown {
 		{
 			ID:       "mdr.annex13",
 			Elements: []require.Element{{ID: "manufacturer"}, {ID: "representative"}, {ID: "identification"}, {ID: "patient"}, {ID: "prescriber"}, {ID: "characteristics"}, {ID: "conformity"}, {ID: "substances"}, {ID: "documentation"}, {ID: "production"}, {ID: "keeping"}, {ID: "experience"}},
-			Evidence: []require.Document{"declaration_of_conformity", "design_drawings", "risk_management_file"},
+			Evidence: []require.Document{"statement", "design_drawings", "risk_management_file"},
 		},
 		{
 			ID:       "mdr.article061",
@@ -31,12 +31,12 @@ func shownByFile() []require.Shown {
 		{
 			ID:       "mdr.article061.4",
 			Elements: []require.Element{{ID: "investigation"}, {ID: "exception"}, {ID: "equivalence"}, {ID: "contract"}},
-			Evidence: []require.Document{"clinical_evaluation", "contract"},
+			Evidence: []require.Document{"clinical_investigation", "clinical_evaluation", "contract"},
 		},
 		{
 			ID:       "mdr.article061.9",
 			Elements: []require.Element{{ID: "performance"}, {ID: "safety"}, {ID: "investigation"}},
-			Evidence: []require.Document{"clinical_evaluation"},
+			Evidence: []require.Document{"clinical_evaluation", "clinical_investigation"},
 		},
 		{
 			ID:       "mdr.annex14",
@@ -47,12 +47,12 @@ func shownByFile() []require.Shown {
 		{
 			ID:       "mdr.article062",
 			Elements: []require.Element{{ID: "sponsor"}, {ID: "authorisation"}, {ID: "plan"}, {ID: "brochure"}, {ID: "balance"}, {ID: "consent"}, {ID: "protection"}, {ID: "conformity"}, {ID: "investigators"}, {ID: "report"}},
-			Evidence: []require.Document{"clinical_evaluation", "risk_management_file"},
+			Evidence: []require.Document{"clinical_investigation", "contract", "risk_management_file"},
 		},
 		{
 			ID:       "mdr.article080",
 			Elements: []require.Element{{ID: "record"}, {ID: "report"}, {ID: "third_countries"}},
-			Evidence: []require.Document{"clinical_evaluation", "quality_manual"},
+			Evidence: []require.Document{"clinical_investigation", "incident_procedure"},
 		},
 	}
 }

@@ -32,7 +32,7 @@ func shownAfterMarket() []require.Shown {
 		{
 			ID:       "mdr.article087",
 			Elements: []require.Element{{ID: "criteria"}, {ID: "periods"}, {ID: "doubt"}, {ID: "actions"}, {ID: "expected"}, {ID: "authorities"}},
-			Evidence: []require.Document{"quality_manual"},
+			Evidence: []require.Document{"incident_procedure", "quality_manual"},
 			Related:  []require.Clause{{Standard: &require.ISO13485, Number: "8.2.3"}},
 		},
 		{
@@ -44,13 +44,13 @@ func shownAfterMarket() []require.Shown {
 		{
 			ID:       "mdr.article089",
 			Elements: []require.Element{{ID: "investigation"}, {ID: "preservation"}, {ID: "report"}, {ID: "notice"}, {ID: "languages"}},
-			Evidence: []require.Document{"quality_manual"},
+			Evidence: []require.Document{"incident_procedure", "corrective_action_record"},
 			Related:  []require.Clause{{Standard: &require.ISO13485, Number: "8.3.3"}, {Standard: &require.ISO13485, Number: "8.5.2"}},
 		},
 		{
 			ID:       "mdr.article120.3c",
 			Elements: []require.Element{{ID: "directive"}, {ID: "changes"}, {ID: "risk"}, {ID: "quality"}, {ID: "application"}, {ID: "agreement"}},
-			Evidence: []require.Document{"contract", "quality_manual"},
+			Evidence: []require.Document{"contract", "change_record", "quality_manual"},
 			Related:  []require.Clause{{Standard: &require.ISO13485, Number: "7.3.9"}},
 		},
 		{
