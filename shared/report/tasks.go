@@ -88,10 +88,10 @@ func (t *tasks) item(what string, day law.Date, applies rule.Truth) {
 	if day != 0 {
 		what += ": " + day.String()
 	}
-	t.line("- [ ] ", plainMarkdown(what))
+	t.line("- [ ] ", mdEscape(what))
 }
 
-func (t *tasks) under(what string) { t.line("  - ", plainMarkdown(what)) }
+func (t *tasks) under(what string) { t.line("  - ", mdEscape(what)) }
 
 func (t *tasks) step(s *roadmap.Planned) {
 	w := t.w
@@ -106,16 +106,4 @@ func (t *tasks) step(s *roadmap.Planned) {
 	if len(names) > 0 {
 		t.under(w.Fill("calendar.after", "what", strings.Join(names, "; ")))
 	}
-}
-
-// plainMarkdown keeps words from being taken for marks.
-func plainMarkdown(s string) string {
-	var b []byte
-	for i := 0; i < len(s); i++ {
-		if strings.IndexByte("\\`*_[]<>", s[i]) >= 0 {
-			b = append(b, '\\')
-		}
-		b = append(b, s[i])
-	}
-	return string(b)
 }

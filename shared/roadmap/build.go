@@ -18,7 +18,7 @@ const Runs = 2000
 // Where nobody has said who asks, the road is the manufacturer's, and says so: the same product has another road for each of those
 // who deal with it. The error is a *rule.NotHeldError.
 func Build(q assess.Query, in Inputs) (*Plan, error) {
-	p := &Plan{On: q.On, Start: in.Start, Seed: in.Seed, Runs: Runs}
+	p := &Plan{On: q.On, Start: in.Start, Seed: in.Seed, Runs: Runs, Key: keyOf(q.Modules, in.Seed)}
 	q = p.assume(q)
 	as, err := assess.Conclude(q)
 	if err != nil {
@@ -26,6 +26,21 @@ func Build(q assess.Query, in Inputs) (*Plan, error) {
 	}
 	p.lay(as, in)
 	return p, nil
+}
+
+// keyOf is FNV-1a over the names of the modules, begun with the seed.
+func keyOf(modules []assess.Module, seed uint32) uint32 {
+	h := 2166136261 ^ seed*16777619
+	for _, m := range modules {
+		for i := 0; i <= len(m.Name); i++ {
+			c := byte(0)
+			if i < len(m.Name) {
+				c = m.Name[i]
+			}
+			h = (h ^ uint32(c)) * 16777619
+		}
+	}
+	return h
 }
 
 // assume takes the manufacturer for the person who asks, where nobody has said otherwise.

@@ -15,6 +15,7 @@ type Plan struct {
 	Start   law.Date
 	Seed    uint32
 	Runs    int
+	Key     uint32   // the same for one product, whatever its plan: of the names of its modules and the seed
 	Assumed []string // facts that nobody answered and that the plan takes for granted, as "product.role=manufacturer"
 
 	Steps     []Planned // each after those that it waits for
