@@ -28,7 +28,7 @@ var Annex04 = []Pair{
 
 	// 1(f) against MDR Annex II 1.1(j), 2: pictures with the key parts, and the label. IVDR Annex II asks for no picture.
 	{AIAct: "aiact.annex04.1.f", Relation: Same,
-		MDR: []string{"mdr.annex02.1.1.j", "mdr.annex02.2"}},
+		MDR: []string{"mdr.annex02.1.1.j", "mdr.annex02.2.labels"}},
 
 	// 1(g) against MDR Annex II 1.1(j), Annex I 5: functions and ergonomics are there; a description of the interface by itself is not asked for.
 	{AIAct: "aiact.annex04.1.g", Relation: Extends,
@@ -37,7 +37,7 @@ var Annex04 = []Pair{
 
 	// 1(h) against MDR Annex II 2, second indent, IVDR Annex II 2(b): the instructions are part of the file; Art. 13(3) adds to what they say.
 	{AIAct: "aiact.annex04.1.h", Relation: Extends,
-		MDR:  []string{"mdr.annex02.2", "mdr.annex01.23.4"},
+		MDR:  []string{"mdr.annex02.2.instructions", "mdr.annex01.23.4"},
 		IVDR: []string{"ivdr.annex02.2.b", "ivdr.annex01.20.4"}},
 
 	// 2(a) against MDR Annex II 3(a), Annex I 17.2, IVDR Annex II 3.1: stages of design by a life cycle are there; pre-trained systems and tools of others are not named.
@@ -66,7 +66,7 @@ var Annex04 = []Pair{
 
 	// 2(g) against MDR Annex II 6.1(a), (b), IVDR Annex II 6, 6.2, 6.4: protocols, methods, results; data sets, metrics, groups of persons, signed logs come on top.
 	{AIAct: "aiact.annex04.2.g", Relation: Extends,
-		MDR:  []string{"mdr.annex02.6.1.a", "mdr.annex02.6.1.b"},
+		MDR:  []string{"mdr.annex02.6.1.a", "mdr.annex02.6.1.b", "mdr.annex02.6.1.b.software"},
 		IVDR: []string{"ivdr.annex02.6", "ivdr.annex02.6.2", "ivdr.annex02.6.4"}},
 
 	// 2(h) against MDR Annex I 17.2, 17.4, 18.8, IVDR Annex I 16.2, 16.4: information security and unauthorised access; attacks on data and model (Art. 15(5)) come on top.
@@ -76,7 +76,7 @@ var Annex04 = []Pair{
 
 	// 3 against MDR Annex II 1.1(c), Annex I 23.4(e), (g), IVDR Annex I 9.1: limits of use, performance, residual risks; accuracy by group, effects on fundamental rights, oversight and input data come on top.
 	{AIAct: "aiact.annex04.3", Relation: Extends,
-		MDR:  []string{"mdr.annex02.1.1.c", "mdr.annex01.23.4.e", "mdr.annex01.23.4.g"},
+		MDR:  []string{"mdr.annex02.1.1.c", "mdr.annex01.23.4"},
 		IVDR: []string{"ivdr.annex02.1.1.c", "ivdr.annex01.9.1", "ivdr.annex01.20.4.1.n"}},
 
 	// 4 against IVDR Annex I 9.1, Annex II 6.2: an IVD states the measures of its performance, without a reason for their choice. MDR Annex II has nothing of it.

@@ -2,6 +2,7 @@ package techdoc
 
 import (
 	"github.com/cecheck/cecheck/shared/assess"
+	"github.com/cecheck/cecheck/shared/product"
 	"github.com/cecheck/cecheck/shared/require"
 	"github.com/cecheck/cecheck/shared/rule"
 )
@@ -40,8 +41,12 @@ var lists = []list{
 	{"aiact/anx_XIV", "", true, intelligenceCodes},
 }
 
-// codesOf is the codes that are wanted or may be, in the order of the lists. The final choice is the notified body's.
+// codesOf is the codes that are wanted or may be, in the order of the lists; none while it is open under which regulation the modules come.
+// The final choice is the notified body's.
 func codesOf(a *assess.Assessment) (codes []Code) {
+	if !governed(a) {
+		return nil
+	}
 	for _, l := range lists {
 		of := l.codes()
 		ask := make([]require.Requirement, 0, 2*len(of))
@@ -55,6 +60,18 @@ func codesOf(a *assess.Assessment) (codes []Code) {
 		codes = append(codes, l.shown(a.Binding(ask))...)
 	}
 	return codes
+}
+
+// governed reports whether it is settled for a module which regulation it comes under.
+func governed(a *assess.Assessment) bool {
+	for i := range a.Modules {
+		for _, c := range a.Modules[i].Conclusions {
+			if c.Fact == &product.Regulation && c.Possible.Settled() {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // shown reads for each code what was asked of it: do the answers show it, and do they at least leave it open (Judged).

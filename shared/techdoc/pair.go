@@ -1,8 +1,8 @@
 package techdoc
 
 // Pair sets one point of the AI Act beside what the device regulations ask for the same, by ids of the catalogue. An id stands for every
-// requirement on its provision ("mdr.annex01.17.1" also for "mdr.annex01.17.1.embedded"); the id of what has no requirement of its own, for
-// all its points.
+// requirement on the same provision ("mdr.annex01.17.1" also for "mdr.annex01.17.1.embedded"); what is no requirement itself, for all whose
+// ids it begins ("ivdr.annex02.3.1").
 type Pair struct {
 	AIAct     string
 	MDR, IVDR []string

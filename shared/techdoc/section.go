@@ -50,7 +50,7 @@ var Sections = []Section{
 	{"techdoc.2.2", []string{
 		"mdr.annex02.2.instructions", "mdr.annex01.23.4",
 		"ivdr.annex02.2.b", "ivdr.annex01.20.4",
-		"aiact.annex04.1.h", "aiact.article013.2", "aiact.article013.3", "aiact.article015.3",
+		"aiact.annex04.1.h", "aiact.article013.3", "aiact.article015.3",
 	}},
 
 	{"techdoc.3", nil},
@@ -90,11 +90,11 @@ var Sections = []Section{
 	{"techdoc.6.1", []string{
 		"mdr.annex02.6", "mdr.annex02.6.1.a", "mdr.annex02.6.1.b",
 		"ivdr.annex02.6",
-		"aiact.article009.6", "aiact.article009.7", "aiact.article009.8",
+		"aiact.article009.6", "aiact.article009.8",
 	}},
-	{"techdoc.6.2", []string{"aiact.annex04.2.d", "aiact.article010", "aiact.article004a"}},
+	{"techdoc.6.2", []string{"aiact.annex04.2.d", "aiact.article010"}},
 	{"techdoc.6.3", []string{"aiact.annex04.2.g", "aiact.annex04.4", "aiact.article015"}},
-	{"techdoc.6.4", []string{"mdr.annex02.6.1.b.software", "ivdr.annex02.6.4"}},
+	{"techdoc.6.4", []string{"mdr.annex02.6.1.b.software", "mdr.annex02.6.1.b.embedded", "ivdr.annex02.6.4"}},
 	{"techdoc.6.5", []string{"aiact.annex04.2.h", "aiact.article015.5"}},
 	{"techdoc.6.6", []string{
 		"mdr.annex02.6.1.b.biocompatibility", "mdr.annex02.6.1.b.characterisation", "mdr.annex02.6.1.b.electrical",
@@ -126,8 +126,8 @@ var Sections = []Section{
 	}},
 
 	{"techdoc.9", []string{
-		"mdr.article019", "mdr.annex04",
-		"ivdr.article017", "ivdr.annex04",
+		"mdr.article019",
+		"ivdr.article017",
 		"aiact.annex04.8", "aiact.article047", "aiact.annex05",
 	}},
 

@@ -12,24 +12,24 @@ var Section2 = []Pair{
 		MDR: []string{"mdr.annex01.3", "mdr.annex02.5.b"}, IVDR: []string{"ivdr.annex01.3", "ivdr.annex02.5.b"}},
 	// 9(2)(a) against 3(b): hazards are identified; those to fundamental rights come on top.
 	{AIAct: "aiact.article009.2.a", Relation: Extends,
-		MDR: []string{"mdr.annex01.3.b"}, IVDR: []string{"ivdr.annex01.3.b"}},
+		MDR: []string{"mdr.annex01.3"}, IVDR: []string{"ivdr.annex01.3"}},
 	// 9(2)(b) against 3(c): intended use and foreseeable misuse, in both.
 	{AIAct: "aiact.article009.2.b", Relation: Same,
-		MDR: []string{"mdr.annex01.3.c"}, IVDR: []string{"ivdr.annex01.3.c"}},
+		MDR: []string{"mdr.annex01.3"}, IVDR: []string{"ivdr.annex01.3"}},
 	// 9(2)(c) against 3(e): what is learnt after the market, in both.
 	{AIAct: "aiact.article009.2.c", Relation: Same,
-		MDR: []string{"mdr.annex01.3.e"}, IVDR: []string{"ivdr.annex01.3.e"}},
+		MDR: []string{"mdr.annex01.3"}, IVDR: []string{"ivdr.annex01.3"}},
 	// 9(2)(d) against 3(d): measures against the risks found, in both.
 	{AIAct: "aiact.article009.2.d", Relation: Same,
-		MDR: []string{"mdr.annex01.3.d"}, IVDR: []string{"ivdr.annex01.3.d"}},
+		MDR: []string{"mdr.annex01.3"}, IVDR: []string{"ivdr.annex01.3"}},
 	// 9(5) against 4: each and the overall residual risk acceptable, and the same three steps.
 	{AIAct: "aiact.article009.5", Relation: Same,
 		MDR: []string{"mdr.annex01.4"}, IVDR: []string{"ivdr.annex01.4"}},
 	// 9(6) to (8) against Annex II 6: tests are there; tests that choose the measures, against metrics and thresholds set before, come on top.
 	{AIAct: "aiact.article009.6", Relation: Extends,
-		MDR: []string{"mdr.annex02.6.1.b"}, IVDR: []string{"ivdr.annex02.6", "ivdr.annex02.6.4"}},
+		MDR: []string{"mdr.annex02.6.1.b", "mdr.annex02.6.1.b.software"}, IVDR: []string{"ivdr.annex02.6", "ivdr.annex02.6.4"}},
 	{AIAct: "aiact.article009.8", Relation: Extends,
-		MDR: []string{"mdr.annex02.6.1.b"}, IVDR: []string{"ivdr.annex02.6", "ivdr.annex02.6.4"}},
+		MDR: []string{"mdr.annex02.6.1.b", "mdr.annex02.6.1.b.software"}, IVDR: []string{"ivdr.annex02.6", "ivdr.annex02.6.4"}},
 	// 9(9): minors and other vulnerable groups are not asked about by Annex I.
 	{AIAct: "aiact.article009.9", Relation: New},
 
@@ -43,38 +43,31 @@ var Section2 = []Pair{
 	// Art. 12: Annex I asks for no log.
 	{AIAct: "aiact.article012", Relation: New},
 
-	// Art. 13(1): Annex I asks that scales can be read (MDR 14.6, IVDR 13.7), not that an output can be interpreted.
+	// Art. 13(1): Annex I asks that scales can be read (MDR 14.6, IVDR 13.7), not that an output can be interpreted. Nor has it settled changes, oversight and logs (13(3)(c), (d), (f)).
 	{AIAct: "aiact.article013", Relation: New},
-	// 13(2) against MDR Annex I 23.1, IVDR Annex I 20.1: instructions that the intended user understands, in both.
-	{AIAct: "aiact.article013.2", Relation: Same,
-		MDR: []string{"mdr.annex01.23.1"}, IVDR: []string{"ivdr.annex01.20.1"}},
-	// 13(3)(a) against MDR Annex I 23.4(a) with 23.2(c), IVDR Annex I 20.4.1: name and address of manufacturer and representative.
+	// 13(3)(a) against MDR Annex I 23.1, 23.2(c), (d), IVDR Annex I 20.4.1(ad): name and address of manufacturer and representative.
 	{AIAct: "aiact.article013.3.a", Relation: Same,
-		MDR: []string{"mdr.annex01.23.4.a"}, IVDR: []string{"ivdr.annex01.20.4.1"}},
-	// 13(3)(b) against MDR Annex I 23.4(b), (e), (g), (h), (s), IVDR Annex I 20.4.1: purpose, performance, limits, residual risks; robustness, cybersecurity, groups of persons, data and how to read an output come on top.
+		MDR: []string{"mdr.annex01.23.1", "mdr.annex01.23.4"}, IVDR: []string{"ivdr.annex01.20.4.1"}},
+	// 13(3)(b) against MDR Annex I 23.4(b), (e), (g), (h), (s), IVDR Annex I 20.4.1(c), (n), (w), (x): purpose, performance, limits, residual risks; robustness, cybersecurity, groups of persons, data and how to read an output come on top.
 	{AIAct: "aiact.article013.3.b", Relation: Extends,
-		MDR:  []string{"mdr.annex01.23.4.b", "mdr.annex01.23.4.e", "mdr.annex01.23.4.g", "mdr.annex01.23.4.h", "mdr.annex01.23.4.s"},
-		IVDR: []string{"ivdr.annex01.20.4.1"}},
-	// 13(3)(c), (d), (f): settled changes, oversight and logs have nothing beside them.
-	{AIAct: "aiact.article013.3.c", Relation: New},
-	{AIAct: "aiact.article013.3.d", Relation: New},
-	// 13(3)(e) against MDR Annex I 23.4(k), (ab), IVDR Annex I 20.4.1: maintenance and minimum hardware; expected lifetime and updates come on top.
+		MDR:  []string{"mdr.annex01.23.4"},
+		IVDR: []string{"ivdr.annex01.20.4.1.c", "ivdr.annex01.20.4.1.n", "ivdr.annex01.20.4.1.w", "ivdr.annex01.20.4.1.x"}},
+	// 13(3)(e) against MDR Annex I 23.4(k), (ab), IVDR Annex I 20.4.1(s), (ah): maintenance and minimum hardware; expected lifetime and updates come on top.
 	{AIAct: "aiact.article013.3.e", Relation: Extends,
-		MDR: []string{"mdr.annex01.23.4.k", "mdr.annex01.23.4.ab"}, IVDR: []string{"ivdr.annex01.20.4.1"}},
-	{AIAct: "aiact.article013.3.f", Relation: New},
+		MDR: []string{"mdr.annex01.23.4"}, IVDR: []string{"ivdr.annex01.20.4.1.s", "ivdr.annex01.20.4.1.ah"}},
 
 	// Art. 14: Annex I 5 is about errors in use, not about people who oversee and stop a system.
 	{AIAct: "aiact.article014", Relation: New},
 
 	// Art. 15(1) against MDR Annex I 15.1, 17.1, IVDR Annex I 9.1, 16.1: accuracy and reliable performance; that it stays so over the life of a model comes on top.
-	{AIAct: "aiact.article015", Relation: Extends,
+	{AIAct: "aiact.article015.1", Relation: Extends,
 		MDR: []string{"mdr.annex01.15.1", "mdr.annex01.17.1"}, IVDR: []string{"ivdr.annex01.9.1", "ivdr.annex01.16.1"}},
-	// 15(3) against MDR Annex I 23.4(e), (h), IVDR Annex I 20.4.1: performance is declared; the metrics come on top.
+	// 15(3) against MDR Annex I 23.4(e), (h), IVDR Annex I 20.4.1(w), (x): performance is declared; the metrics come on top.
 	{AIAct: "aiact.article015.3", Relation: Extends,
-		MDR: []string{"mdr.annex01.23.4.e", "mdr.annex01.23.4.h"}, IVDR: []string{"ivdr.annex01.20.4.1"}},
+		MDR: []string{"mdr.annex01.23.4"}, IVDR: []string{"ivdr.annex01.20.4.1.w", "ivdr.annex01.20.4.1.x"}},
 	// 15(4) against MDR Annex I 14.2(d), 17.1, IVDR Annex I 13.2(d), 16.1: faults and the IT environment; feedback loops of systems that go on learning come on top.
 	{AIAct: "aiact.article015.4", Relation: Extends,
-		MDR: []string{"mdr.annex01.14.2.d", "mdr.annex01.17.1"}, IVDR: []string{"ivdr.annex01.13.2.d", "ivdr.annex01.16.1"}},
+		MDR: []string{"mdr.annex01.14.2", "mdr.annex01.17.1"}, IVDR: []string{"ivdr.annex01.13.2.d", "ivdr.annex01.16.1"}},
 	// 15(5) against MDR Annex I 17.2, 17.4, 18.8, IVDR Annex I 16.2, 16.4: security is there; attacks on data and model come on top.
 	{AIAct: "aiact.article015.5", Relation: Extends,
 		MDR: []string{"mdr.annex01.17.2", "mdr.annex01.17.4", "mdr.annex01.18.8"}, IVDR: []string{"ivdr.annex01.16.2", "ivdr.annex01.16.4"}},

@@ -28,7 +28,7 @@ type Inputs struct {
 // File is the one technical documentation and what stands beside it, as far as they apply to a product.
 type File struct {
 	Requirements []Entry
-	Standards    []*require.Standard // that the requirements name, in the order of [require.Standards]
+	Standards    []*require.Standard // that the requirements name
 	Parts        []Part              // the sections with something in them, and those above them
 	Pairs        []Match             // what the AI Act asks of the file beside what the device's file holds
 	Quality      []Match             // the same for the quality management system
@@ -108,13 +108,13 @@ func wholes() map[string]bool {
 	return whole
 }
 
-// asked is the duty to which an annex belongs that is none itself (AI Act Art. 11(1), 47(2), 49; MDR Art. 19(1), IVDR Art. 17(1)).
+// asked is the duty to which an annex belongs that is none itself (AI Act Art. 11(1), 47(2), 49).
 var asked = []struct{ annex, duty string }{
 	{"aiact.annex04", "aiact.article011"},
 	{"aiact.annex05", "aiact.article047"},
-	{"aiact.annex08", "aiact.article049"},
-	{"mdr.annex04", "mdr.article019"},
-	{"ivdr.annex04", "ivdr.article017"},
+	{"aiact.annex08.a", "aiact.article049"},
+	{"aiact.annex08.b", "aiact.article049.2"},
+	{"aiact.annex08.c", "aiact.article049.3"},
 }
 
 func partOf(id string, whole map[string]bool) string {
@@ -190,7 +190,7 @@ func (d *draft) bound(names []string) (ids []string) {
 	for _, name := range names {
 		for i := range d.file.Requirements {
 			r := d.file.Requirements[i].Requirement
-			if within(r.ID, name) && (d.refs[name].IsZero() || r.Ref == d.refs[name]) {
+			if ref := d.refs[name]; r.Ref == ref || ref.IsZero() && within(r.ID, name) {
 				ids = append(ids, r.ID)
 			}
 		}
@@ -220,18 +220,33 @@ func (d *draft) arrange() {
 // withClauses adds the clauses that are not in the list.
 func withClauses(list, more []require.Clause) []require.Clause {
 	for _, c := range more {
-		if !slices.Contains(list, c) {
+		if !slices.ContainsFunc(list, func(has require.Clause) bool { return has.Number == c.Number && has.Standard.ID == c.Standard.ID }) {
 			list = append(list, c)
 		}
 	}
 	return list
 }
 
+// standards lists what the requirements name: what is named across the acts first, then what belongs to one, in the order of the requirements.
 func (d *draft) standards() {
+	var named []*require.Standard
+	has := func(list []*require.Standard, s *require.Standard) bool {
+		return slices.ContainsFunc(list, func(x *require.Standard) bool { return x.ID == s.ID })
+	}
+	for i := range d.file.Requirements {
+		for _, c := range d.file.Requirements[i].Requirement.Related {
+			if !has(named, c.Standard) {
+				named = append(named, c.Standard)
+			}
+		}
+	}
 	for _, s := range require.Standards {
-		if slices.ContainsFunc(d.file.Requirements, func(e Entry) bool {
-			return slices.ContainsFunc(e.Requirement.Related, func(c require.Clause) bool { return c.Standard == s })
-		}) {
+		if has(named, s) {
+			d.file.Standards = append(d.file.Standards, s)
+		}
+	}
+	for _, s := range named {
+		if !has(d.file.Standards, s) {
 			d.file.Standards = append(d.file.Standards, s)
 		}
 	}
