@@ -77,7 +77,7 @@ func Article010() []require.Requirement {
 			When: madeForUse, From: 20210526, Whose: "manufacturer",
 			Elements: []require.Element{{ID: "authorities"}, {ID: "operators"}, {ID: "customers"}},
 			Evidence: []require.Document{"quality_manual"},
-			Related:  []require.Clause{{Standard: &require.ISO13485, Number: "5.5.3"}, {Standard: &require.ISO13485, Number: "7.2.3"}},
+			Related:  []require.Clause{{Standard: &require.ISO13485, Number: "7.2.3"}},
 		},
 		{
 			ID: "mdr.article010.9.k", Ref: law.Ref{Act: law.MDR, Path: "art_10/9/3/k"},
