@@ -1,5 +1,6 @@
 // Command vectors writes shared/wire/testdata/vectors.txt: for every line of
-// states.txt the digest of what the native build answers.
+// states.txt the digest of what the native build answers. Of requirements.txt, whose answers
+// the module that every visitor loads does not give, it writes the last two columns.
 //
 //	go run ./scripts/vectors
 //
@@ -72,7 +73,67 @@ func run() error {
 		sum := sha256.Sum256([]byte(answer))
 		fmt.Fprintf(&out, "%s\t%s\t%s\n", line, hex.EncodeToString(sum[:]), said)
 	}
-	return os.WriteFile(dir+"vectors.txt", []byte(out.String()), 0o644)
+	if err := os.WriteFile(dir+"vectors.txt", []byte(out.String()), 0o644); err != nil {
+		return err
+	}
+	return requirements()
+}
+
+// requirements writes the digest and what is asked behind every state of requirements.txt.
+func requirements() error {
+	b, err := os.ReadFile(dir + "requirements.txt")
+	if err != nil {
+		return err
+	}
+	var out strings.Builder
+	for line := range strings.Lines(string(b)) {
+		columns := strings.Split(strings.TrimSuffix(line, "\n"), "\t")
+		if line[0] == '#' || len(columns) < 2 {
+			out.WriteString(line)
+			continue
+		}
+		answer := wire.Requirements(columns[1])
+		said, err := sizes(answer)
+		if err != nil {
+			return fmt.Errorf("%q: %w", columns[0], err)
+		}
+		sum := sha256.Sum256([]byte(answer))
+		fmt.Fprintf(&out, "%s\t%s\t%s\t%s\n", columns[0], columns[1], hex.EncodeToString(sum[:]), said)
+	}
+	return os.WriteFile(dir+"requirements.txt", []byte(out.String()), 0o644)
+}
+
+// sizes is what is asked of a product in a line.
+func sizes(answer string) (string, error) {
+	var a struct {
+		Requirements []struct {
+			Applies  string
+			Judged   bool
+			Elements []string
+		}
+		Standards, Documentation, Pairs, Quality []struct{}
+		Additions                                []string
+		Codes                                    []struct{ Code, Applies string }
+	}
+	if err := json.Unmarshal([]byte(answer), &a); err != nil {
+		return "", err
+	}
+	elements, certain, judged := 0, 0, 0
+	for _, r := range a.Requirements {
+		elements += len(r.Elements)
+		if r.Applies == "yes" {
+			certain++
+		}
+		if r.Judged {
+			judged++
+		}
+	}
+	said := fmt.Sprintf("%d requirements, %d of them certain, %d judged; %d elements; %d standards; %d sections; %d pairs; %d of quality; %d additions",
+		len(a.Requirements), certain, judged, elements, len(a.Standards), len(a.Documentation), len(a.Pairs), len(a.Quality), len(a.Additions))
+	for _, c := range a.Codes {
+		said += "; " + c.Code + "=" + c.Applies
+	}
+	return said, nil
 }
 
 // counts is the answer to another call in a line: the error, or what was found.

@@ -59,7 +59,30 @@ func codesOf(a *assess.Assessment) (codes []Code) {
 		}
 		codes = append(codes, l.shown(a.Binding(ask))...)
 	}
+	if len(a.Modules) == 1 {
+		codes = firstFits(codes)
+	}
 	return codes
+}
+
+// firstFits leaves out what may be wanted where a code before it in the list is, of the kinds of which one is given to a device.
+func firstFits(codes []Code) (kept []Code) {
+	taken := map[byte]bool{}
+	for _, c := range codes {
+		kind := byte(0)
+		switch c.Code[:3] {
+		case "MDA", "MDN":
+			kind = 'M'
+		case "IVR":
+			kind = 'I'
+		}
+		if taken[kind] && c.Applies != rule.True {
+			continue
+		}
+		taken[kind] = kind != 0 && (taken[kind] || c.Applies == rule.True)
+		kept = append(kept, c)
+	}
+	return kept
 }
 
 // governed reports whether it is settled for a module which regulation it comes under.

@@ -41,6 +41,7 @@ func deviceCodes() []coded {
 	active := rule.All{hardware, is(&mdr.Active, fact.Yes), not(implantable)}
 	implant := rule.All{hardware, is(&mdr.Active, fact.No), implantable}
 	plain := rule.All{hardware, is(&mdr.Active, fact.No), not(implantable)}
+	orthopaedic := oneOf(&mdr.Implant, "joint_or_spine_component", "joint_replacement", "spine")
 	special := func(c rule.Cond) rule.Cond { return rule.All{hardware, is(&mdr.SpecialMatter, fact.Yes), c} }
 	inBody := rule.All{hardware, oneOf(&mdr.Invasiveness, "surgically_invasive", "implantable")}
 	activeImplant := rule.All{hardware, is(&mdr.Active, fact.Yes), implantable}
@@ -65,8 +66,8 @@ func deviceCodes() []coded {
 		{code: "MDA 0315", when: rule.All{software, is(&product.Relation, product.Independent)}, maybe: software},
 		{code: "MDA 0317", when: rule.All{active, disinfects}},
 
-		{code: "MDN 1101", maybe: rule.All{implant, oneOf(&mdr.HeartOrNerves, "contact", "defect")}},
-		{code: "MDN 1102", when: rule.All{implant, oneOf(&mdr.Implant, "joint_or_spine_component", "joint_replacement", "spine")}},
+		{code: "MDN 1101", maybe: rule.All{implant, not(orthopaedic), oneOf(&mdr.HeartOrNerves, "contact", "defect")}},
+		{code: "MDN 1102", when: rule.All{implant, orthopaedic}},
 		{code: "MDN 1103", when: rule.All{implant, is(&mdr.InTeeth, fact.Yes)}},
 		{code: "MDN 1104", when: rule.All{implant, is(&mdr.Implant, "breast_or_mesh")}, maybe: rule.All{implant, is(&mdr.Implant, "other"), not(is(&mdr.InTeeth, fact.Yes))}},
 		{code: "MDN 1204", maybe: rule.All{plain, oneOf(&mdr.InjuredContact, "skin", "mucosa")}},
