@@ -87,9 +87,12 @@ func firstFits(codes []Code) (kept []Code) {
 
 // governed reports whether it is settled for a module which regulation it comes under.
 func governed(a *assess.Assessment) bool {
-	for i := range a.Modules {
-		for _, c := range a.Modules[i].Conclusions {
-			if c.Fact == &product.Regulation && c.Possible.Settled() {
+	for i, s := range a.Edition.Sets {
+		if s.Concludes != &product.Regulation {
+			continue
+		}
+		for m := range a.Modules {
+			if a.Modules[m].Reached.Possible[i].Settled() {
 				return true
 			}
 		}

@@ -60,7 +60,7 @@ type Match struct {
 	Related  []require.Clause
 }
 
-// Of draws up the file of a product.
+// Of draws up the file of a product; what [assess.Conclude] gives is enough.
 func Of(a *assess.Assessment, in Inputs) *File {
 	d := draft{in: in, byID: map[string]*Entry{}, refs: map[string]law.Ref{}}
 	all := Catalogue()

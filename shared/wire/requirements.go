@@ -14,7 +14,7 @@ func Requirements(state string) string {
 	if refused != "" {
 		return refused
 	}
-	a, err := assess.Assess(st.query())
+	a, err := assess.Conclude(st.query())
 	if err != nil {
 		return notHeld(err)
 	}
