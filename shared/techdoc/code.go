@@ -41,6 +41,16 @@ var lists = []list{
 	{"aiact/anx_XIV", "", true, intelligenceCodes},
 }
 
+// CodeNames is every code that may be wanted, in the order of the lists.
+func CodeNames() (names []string) {
+	for _, l := range lists {
+		for _, c := range l.codes() {
+			names = append(names, c.code)
+		}
+	}
+	return names
+}
+
 // codesOf is the codes that are wanted or may be, in the order of the lists; none while it is open under which regulation the modules come.
 // The final choice is the notified body's.
 func codesOf(a *assess.Assessment) (codes []Code) {

@@ -22,6 +22,8 @@ var Section2 = []Pair{
 	// 9(2)(d) against 3(d): measures against the risks found, in both.
 	{AIAct: "aiact.article009.2.d", Relation: Same,
 		MDR: []string{"mdr.annex01.3"}, IVDR: []string{"ivdr.annex01.3"}},
+	// 9(4): Annex I does not weigh the requirements of Section 2 against each other.
+	{AIAct: "aiact.article009.4", Relation: New},
 	// 9(5) against 4: each and the overall residual risk acceptable, and the same three steps.
 	{AIAct: "aiact.article009.5", Relation: Same,
 		MDR: []string{"mdr.annex01.4"}, IVDR: []string{"ivdr.annex01.4"}},
