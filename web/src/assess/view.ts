@@ -1,6 +1,7 @@
 // What every part of the assessment page needs to draw itself.
 
 import type { Assessment, Changes, Conclusion, Difference, Module, Nearest, Question, Refusal, Unknown } from "../types";
+import { h } from "../dom";
 import type { Words } from "../words";
 import { get, href, pairs } from "../state";
 
