@@ -102,14 +102,17 @@ func (v *visitor) walk(answer func(*fact.Fact) int, toEnd bool) (main, pages, en
 			return main, pages, len(as)
 		}
 		f := open[0].Fact
-		g := assess.Group(f)
+		g, given := assess.Group(f), answer(f)
 		if main < 0 && (g == nil || !listed[g]) {
 			pages++
 		}
 		if g != nil {
 			listed[g] = true
+			if main < 0 && given > 0 && len(f.Options) > 2 && f.Options[given-1] != fact.No {
+				pages++ // ticked, and then asked which
+			}
 		}
-		as = append(as, fact.Answer{Fact: f, Index: answer(f)})
+		as = append(as, fact.Answer{Fact: f, Index: given})
 		key += fmt.Sprint(f.ID, "=", as[len(as)-1].Index, "&")
 	}
 }

@@ -16,10 +16,10 @@ func Gate(f *fact.Fact) *fact.Fact {
 	return nil
 }
 
-// Group is the gate of a fact that is answered by yes or no: where the gate was answered yes, such facts
-// can be asked together, as a list to tick.
+// Group is the gate of a fact that can be answered by no: where the gate was answered yes, such facts can be asked together, as
+// a list to tick. Which of several options a tick means is then asked by itself.
 func Group(f *fact.Fact) *fact.Fact {
-	if !slices.Equal(f.Options, fact.YesNo) {
+	if f.Index(fact.No) == 0 {
 		return nil
 	}
 	return Gate(f)

@@ -8,15 +8,17 @@ type Question struct {
 	Decides []int // places of the sets whose conclusion it can change, in order
 }
 
-// The bounds of the search for questions: readings of a rule spent on one fact, and on all, and the
+// The bounds of the search for questions: readings of a rule spent on one fact, on what it is named for, and on all, and the
 // number of open facts up to which it is found out for every conclusion whether the fact
-// can change it. With more, one change is enough, and the conclusions named are
-// those that it may reach.
+// can change it. With more, one change is enough, and the conclusions named are those that it may reach; but where
+// little reading shows it, the first fact named for a conclusion is one that can change it.
 const (
 	factBudget     = 40000
+	namesBudget    = 1000
 	questionBudget = 400000
-	fewFacts       = 8
 )
+
+var fewFacts = 8 // the tests also go without
 
 // Questions is the open facts that can still change a conclusion, in the order of the
 // vocabulary, those that change a detail alone last: for each there are two completions of the answers that differ only in it
@@ -56,28 +58,44 @@ func (ed *Edition) inOrder(sets map[*fact.Fact]uint64) []Question {
 // to possible what these may conclude when each value is handed on by itself. With marks, the walk for a fact begins at the first set that reads it.
 func (ed *Edition) decisive(known *Env, from, to int, possible []fact.Set, marks [][][]fact.Set, decides map[*fact.Fact]uint64, left *int) {
 	met, open := ed.met(known, from, to, possible)
+	var named uint64 // sets of which a fact is named that surely decides them
 	for _, f := range ed.Book.Vocabulary {
 		direct, ok := met[f]
 		if !ok {
 			continue
 		}
-		x := newExplorer(ed, known, f, min(factBudget, *left))
-		x.end = to
-		spent := x.left
-		if len(met) <= fewFacts {
-			x.want = open
+		may := ed.reaches(direct) & open
+		walk := func(want uint64, budget int) *explorer {
+			x := newExplorer(ed, known, f, min(budget, *left))
+			x.end, x.want = to, want
+			spent := x.left
+			if i := ed.first[f]; marks != nil && i > from {
+				x.from(i, marks[i], f)
+			} else {
+				x.set(from)
+			}
+			*left -= spent - max(x.left, 0)
+			return x
 		}
-		if i := ed.first[f]; marks != nil && i > from {
-			x.from(i, marks[i], f)
-		} else {
-			x.set(from)
+		few := len(met) <= fewFacts
+		want, budget := may&^named, namesBudget // the first fact that is named for a set ought to be one that decides it
+		if few {
+			want, budget = open, factBudget
 		}
-		*left -= spent - max(x.left, 0)
-		if x.left < 0 || x.want == 0 && x.differ != 0 {
-			decides[f] |= ed.reaches(direct) & open
-		} else {
+		x := walk(want, budget)
+		told := x.left >= 0
+		if !told && x.differ == 0 && !few {
+			x = walk(0, factBudget)
+		}
+		switch {
+		case x.left < 0, !told && x.differ != 0:
+			decides[f] |= may
+		case !few && x.differ != 0:
+			decides[f] |= x.differ | may&named
+		default:
 			decides[f] |= x.differ
 		}
+		named |= x.differ
 	}
 }
 

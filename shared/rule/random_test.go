@@ -329,6 +329,7 @@ func TestRandomBooks(t *testing.T) {
 		}
 		checkHand(t, seed, ed, env, possible)
 		checkQuestions(t, seed, b, ed, as, byWorld)
+		checkFirstNamed(t, seed, ed, as)
 		checkDetail(t, seed, b, as, got)
 	}
 }
@@ -424,6 +425,36 @@ func checkQuestions(t *testing.T, seed int, b *Book, ed *Edition, as fact.Answer
 		if len(differ) > 0 {
 			t.Fatalf("seed %d: %s decides %v too", seed, f.ID, differ)
 		}
+	}
+}
+
+// checkFirstNamed: with many open facts the same are asked, named for no conclusion too few, and the first that is
+// named for one can change it. checkQuestions has shown what is named with few of them to be exact.
+func checkFirstNamed(t *testing.T, seed int, ed *Edition, as fact.Answers) {
+	exact := questions(ed, NewEnv(as))
+	few := fewFacts
+	fewFacts = 0
+	many := questions(ed, NewEnv(as))
+	fewFacts = few
+	if len(many) != len(exact) {
+		t.Fatalf("seed %d: %d questions, with many open facts %d", seed, len(exact), len(many))
+	}
+	var named uint64
+	for k, q := range many {
+		var is, said uint64
+		for _, i := range exact[k].Decides {
+			is |= 1 << i
+		}
+		for _, i := range q.Decides {
+			said |= 1 << i
+		}
+		if q.Fact != exact[k].Fact || is&^said != 0 {
+			t.Fatalf("seed %d: %s is named for %b, with many open facts %s for %b", seed, exact[k].Fact.ID, is, q.Fact.ID, said)
+		}
+		if wrong := said &^ is &^ named; wrong != 0 {
+			t.Fatalf("seed %d: %s is the first named for %b and cannot change it", seed, q.Fact.ID, wrong)
+		}
+		named |= said
 	}
 }
 

@@ -246,6 +246,9 @@ test("the browser’s own way back finds what was chosen; starting again does no
   await expect(page.getByRole("radio", { name: "Yes" })).toBeChecked();
   await page.goForward();
   await page.getByRole("link", { name: "Back", exact: true }).click();
+  await expect(page.getByRole("radio", { name: "Yes" }), "the page’s own way back does so too").toBeChecked();
+  await page.goForward();
+  await expect(page.locator(`[data-fact="${second}"]`)).toBeVisible();
   await page.evaluate(() => (location.hash = ""));
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("What EU law asks of your AI medical device");
   await expect(page.locator("input:checked")).toHaveCount(0);
@@ -281,6 +284,22 @@ test("after a yes to a question that stands for several, they are ticked on one 
   await page.locator(".answers summary").click();
   await page.getByRole("link", { name: /^Change.*contraception, or against/i }).click();
   await expect(page.locator("[data-fact='mdr.contraception']").getByRole("radio", { name: "No", exact: true }), "one answer is changed alone").toBeChecked();
+});
+
+test("what has more ways than yes and no is ticked too, and asked next", async ({ page }) => {
+  await page.goto("/#v=1&on=2026-11-20&product.software=no&product.kind=own_purpose&product.in_vitro=yes&product.medical_purpose=yes&product.other_law=none&product.supply=market&ivdr.kind=test&ivdr.strict_use=yes");
+  const groups = page.getByRole("checkbox", { name: /^Blood groups and tissue types \(which/ });
+  await groups.check();
+  await page.getByRole("button", { name: "Continue" }).click();
+  await expect(page.locator("[data-fact='ivdr.grouping']")).toBeVisible();
+  expect(page.url()).toContain("ivdr.high_spread=no");
+  expect(page.url(), "which of them is not known yet").not.toContain("ivdr.grouping");
+  await page.getByRole("link", { name: "Back", exact: true }).click();
+  await expect(groups, "Back leads to the list as it was left").toBeChecked();
+  await groups.uncheck();
+  await page.getByRole("button", { name: "Continue" }).click();
+  await expect(page.locator(".question")).toHaveCount(1);
+  expect(page.url()).toContain("ivdr.grouping=no");
 });
 
 test("the list is ticked with the keyboard alone", async ({ page }) => {

@@ -82,8 +82,10 @@ test("what would change it comes after the page, grouped by question", async ({ 
   await expect(changes.locator(":scope > div > .otherwise")).toHaveCount(6);
   await page.setViewportSize({ width: 360, height: 740 });
   await page.reload();
-  await expect(changes.locator(":scope > div > .otherwise"), "fewer on a phone").toHaveCount(3);
-  const rest = changes.locator(":scope > div > details");
+  await expect(changes.locator(".otherwise").first(), "folded under its heading").toBeHidden();
+  await changes.locator(".fold > summary").click();
+  await expect(changes.locator(".fold > div > .otherwise"), "fewer on a phone").toHaveCount(3);
+  const rest = changes.locator(".fold > div > details");
   await expect(rest.locator(".otherwise").first()).toBeHidden();
   await rest.locator("summary").click();
   await expect(rest.locator(".otherwise").first()).toBeVisible();
@@ -185,13 +187,13 @@ test("of the statements in circulation, a result answers those that concern it",
   await expect(said).toContainText("Nearly every AI medical device");
   await expect(said).not.toContainText("PMCF");
   await said.getByRole("link").click();
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Common statements");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Myths about the law");
   await expect(page.locator(".claim")).toHaveCount(12);
 });
 
 test("the statements are linked from the foot of every page", async ({ page }) => {
   await page.goto("/privacy/");
-  await page.locator(".foot").getByRole("link", { name: "Common statements" }).click();
+  await page.locator(".foot").getByRole("link", { name: "Myths about the law" }).click();
   await expect(page).toHaveURL(/\/statements\/$/);
 });
 

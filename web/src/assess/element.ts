@@ -17,7 +17,7 @@ import { known } from "./known";
 import { modules, offerModules } from "./modules";
 import { line, summary } from "./problems";
 import { question } from "./question";
-import { ticked, ticks, together } from "./tick";
+import { ticked, ticks, together, which } from "./tick";
 import { clashes } from "./clash";
 import { answers, answersOf, ask, due, isDocument, keyOf, open, painted, untouched, type View } from "./view";
 
@@ -38,6 +38,7 @@ export class Assess extends HTMLElement {
   private cases!: Later<string>; // the official examples
   private drawn = ""; // the fragment that is on the screen
   private turn = 0; // grows with every screen, so that waiting for an old one stops
+  private answering = false; // the next screen follows an answer on this one
   private ready!: Promise<void>;
   private first: Node[] = []; // the start as the page brought it
   private opening = "";
@@ -141,6 +142,8 @@ export class Assess extends HTMLElement {
       if (moved) scrollTo(0, 0);
       return;
     }
+    if (this.answering) history.replaceState({ came: true }, "");
+    this.answering = false;
     const a = this.run(this.dated(state));
     if ("error" in a) return this.put(this.refusal(a, state), moved);
     // The address always holds the canonical state, so that two people with the
@@ -184,14 +187,14 @@ export class Assess extends HTMLElement {
   private wanted(v: View, view: string[]): Later<unknown>[] {
     const { state, problems, modules } = v.result;
     const missing = (list: Later<unknown>[]) => list.filter((later) => later.here === undefined);
-    const [name = "", which = ""] = view;
+    const [name = "", one = ""] = view;
     if (name === "modules") return [];
     const [next, ...more] = this.next(v, view);
     if (name === "result" || !next) return missing([this.devices, this.whole]);
     const facts = [next.fact, ...more.map((q) => q.fact), ...answers(state).map((a) => a.fact), ...problems.flatMap((p) => [p.key ?? "", ...(p.hint ?? [])]),
       ...modules.flatMap((m) => m.conclusions.filter((c) => !untouched(v, c)).flatMap((c) => c.deciding?.slice(0, 1) ?? []))];
     const known = facts.every((f) => this.words.options(f.replace(/^m\d+\./, "").replace(/=.*/, "")).length > 0);
-    return known && (name !== "ask" || this.asked(v, which)) ? [] : missing([this.devices]);
+    return known && (name !== "ask" || this.asked(v, one)) ? [] : missing([this.devices]);
   }
 
   private screen(v: View, view: string[]): Node {
@@ -212,14 +215,14 @@ export class Assess extends HTMLElement {
   }
 
   // next is the question that a screen asks, or the several that it asks together.
-  private next(v: View, [name = "", which = ""]: string[]): Question[] {
-    const one = name === "ask" ? this.asked(v, which) : undefined;
+  private next(v: View, [name = "", key = ""]: string[]): Question[] {
+    const one = name === "ask" ? this.asked(v, key) : undefined;
     return one ? [one] : together(v, name === "more" ? open(v) : due(v));
   }
 
   // asked finds a question by "module.fact", also one that has its answer already.
-  private asked(v: View, which: string): Question | undefined {
-    const [, module = "", fact = ""] = /^(m\d+)\.(.+)$/.exec(which) ?? [];
+  private asked(v: View, key: string): Question | undefined {
+    const [, module = "", fact = ""] = /^(m\d+)\.(.+)$/.exec(key) ?? [];
     const open = v.result.questions.find((q) => q.fact === fact && q.module === module);
     if (open) return open;
     const options = v.options(fact);
@@ -261,10 +264,11 @@ export class Assess extends HTMLElement {
     let state = this.dated(place(location.hash).state);
     const a = this.run(state);
     if (!("error" in a)) state = a.state;
-    for (const [f, option] of Object.entries(given)) state = set(state, "error" in a ? f : keyOf(this.view(a), module, f), option);
+    for (const [f, option] of Object.entries(given)) if (option !== which) state = set(state, "error" in a ? f : keyOf(this.view(a), module, f), option);
     // Who goes on after the result stays on that way; the result comes where it ends.
     const more = place(location.hash).view[0] === "more" ? ["more"] : [];
-    history.replaceState({ given }, "");
+    history.replaceState({ ...history.state, given }, "");
+    this.answering = true;
     location.hash = href(state, ...more);
   }
 

@@ -5,7 +5,7 @@
 import { h, narrow } from "../dom";
 import type { Question } from "../types";
 import type { View } from "./view";
-import { moduleName, several } from "./view";
+import { backTo, moduleName, several } from "./view";
 
 // many is from how many options on telling them apart wants the explanation at once, where there is room.
 const many = 3;
@@ -21,7 +21,7 @@ export function question(v: View, q: Question, chosen: string | undefined, back:
   const means = text.length <= brief ? text : "";
   const folded = (more: object) => h("details", { class: "means", ...more }, h("summary", null, w.t("ui.means")), h("p", null, text));
   return h("div", { class: "question", "data-fact": q.fact, "data-module": q.module },
-    back !== undefined && h("a", { class: "back", href: back }, w.t("ui.back")),
+    back !== undefined && backTo(w, back),
     h("fieldset", means !== "" ? { "aria-describedby": id("means") } : null,
       h("legend", null,
         several(v) && h("span", { class: "over" }, moduleName(v, q.module)),

@@ -1,6 +1,7 @@
 // What every part of the assessment page needs to draw itself.
 
 import type { Assessment, Changes, Conclusion, Difference, Module, Nearest, Question, Refusal, Unknown } from "../types";
+import { h } from "../dom";
 import type { Words } from "../words";
 import { get, href, pairs } from "../state";
 
@@ -188,4 +189,14 @@ export function wordy(w: Words, c: Conclusion): boolean {
 
 export function isDocument(state: string): boolean {
   return get(state, "mode") === "document";
+}
+
+// backTo leads to the screen before. Where this screen followed an answer, that is the one of the browser's
+// history, with what was chosen there; a link that was sent has none and goes to the last answer.
+export function backTo(w: Words, to: string): HTMLElement {
+  return h("a", { class: "back", href: to, onclick: (e) => {
+    if (!(history.state as { came?: boolean } | null)?.came) return;
+    e.preventDefault();
+    history.back();
+  } }, w.t("ui.back"));
 }

@@ -58,6 +58,8 @@ function link(v: View, part: string, text: string): HTMLElement {
 export function jump(part: string): void {
   const section = [...document.querySelectorAll<HTMLElement>("[data-part]")].find((s) => s.dataset.part === part);
   const heading = section?.querySelector("h2");
+  const fold = heading?.closest("details");
+  if (fold) fold.open = true;
   section?.scrollIntoView();
   heading?.setAttribute("tabindex", "-1");
   heading?.focus({ preventScroll: true });

@@ -1,7 +1,7 @@
 // The result: what follows, what it rests on, from when, and why. Everything on
 // it is also in the state string, so the page can be sent, printed and replayed.
 
-import { h, offer, type Child } from "../dom";
+import { h, narrow, offer, type Child } from "../dom";
 import { href, set } from "../state";
 import type { Conclusion, Module } from "../types";
 import { answered } from "../assess/answers";
@@ -36,12 +36,12 @@ export function result(v: View, { check, statements: said }: Pages): HTMLElement
   const parts = [
     part("product", many && product(v)),
     ...v.result.modules.map((m) => part(m.id, module(v, m, many))),
-    part("details", details(v, (c, m) => conclusion(v, c, m.id, []))),
+    part("details", folded(details(v, (c, m) => conclusion(v, c, m.id, [])))),
     part("duties", duties(v)),
-    part("changes", due(v).length === 0 && answers(v.result.state).length > 0 && changes(v)), // before, everything would
-    part("rules", rules(v)),
-    part("day", anotherDay(v)),
-    part("statements", statements(v, said)),
+    part("changes", folded(due(v).length === 0 && answers(v.result.state).length > 0 && changes(v))), // before, everything would
+    part("rules", folded(rules(v))),
+    part("day", folded(anotherDay(v))),
+    part("statements", folded(statements(v, said))),
     part("outside", outside(v)),
     part("take", h("section", { class: "take" }, h("h2", null, w.t("ui.take")), take(v, check))),
   ].filter((x) => x instanceof HTMLElement);
@@ -63,6 +63,13 @@ export function result(v: View, { check, statements: said }: Pages): HTMLElement
 
 function part(name: string, section: HTMLElement | false): HTMLElement | false {
   if (section) section.dataset.part = name;
+  return section;
+}
+
+// folded leaves of a section its heading, where the page is as narrow as a phone: the rest is one touch away.
+function folded(section: HTMLElement | false): HTMLElement | false {
+  const heading = section && section.querySelector(":scope > h2");
+  if (section && heading && narrow()) section.replaceChildren(h("details", { class: "fold" }, h("summary", null, heading), [...section.childNodes]));
   return section;
 }
 
