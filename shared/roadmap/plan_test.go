@@ -23,7 +23,7 @@ const (
 	noAI     = "&aiact.use=none"
 	withAI   = "&aiact.use=itself&aiact.other_product=none&aiact.listed_use=no&aiact.interacts=no&aiact.generates=no"
 	thing    = head + "&product.software=no&product.kind=own_purpose&product.medical_purpose=yes&product.other_law=none&product.in_vitro=no&product.role=manufacturer&product.placed=from_2028-08-02"
-	passive  = "&mdr.active=no&mdr.special_matter=no&aiact.use=none"
+	passive  = "&mdr.active=no&mdr.special_matter=no&mdr.special_use=no&aiact.use=none"
 )
 
 // products is one for every road.
@@ -32,7 +32,7 @@ var products = []struct{ name, state string }{
 	{"MDR class IIa with AI", device + "&mdr.worst_impact=other" + withAI},
 	{"MDR class IIb with AI", device + "&mdr.worst_impact=serious_or_surgery" + withAI},
 	{"MDR class III with AI", device + "&mdr.worst_impact=death_or_irreversible" + withAI},
-	{"MDR class I sterile", thing + passive + "&product.supply=market&mdr.invasiveness=non_invasive&mdr.channels=no&mdr.modifies=no&mdr.injured_contact=no&mdr.sterile=yes"},
+	{"MDR class I sterile", thing + passive + "&product.supply=market&mdr.invasiveness=non_invasive&mdr.channels=no&mdr.modifies=no&mdr.injured_contact=no&mdr.connected=none&mdr.sterile=yes&mdr.measuring=no"},
 	{"MDR breast implant", thing + passive + "&product.supply=market&mdr.invasiveness=implantable&mdr.duration=long_term&mdr.implant=breast_or_mesh"},
 	{"IVDR class A", head + "&product.software=no&product.kind=own_purpose&product.medical_purpose=yes&product.other_law=none&product.in_vitro=yes&product.supply=market&ivdr.kind=instrument&ivdr.sterile=no&ivdr.strict_use=no&ivdr.specific_use=no&ivdr.user=laboratory&product.role=manufacturer&product.placed=from_2028-08-02&aiact.use=none"},
 	{"IVDR class B", test + noAI + "&ivdr.strict_use=no&ivdr.specific_use=no"},

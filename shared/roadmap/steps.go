@@ -4,9 +4,11 @@ import (
 	"slices"
 
 	"github.com/cecheck/cecheck/shared/aiact"
+	"github.com/cecheck/cecheck/shared/fact"
 	"github.com/cecheck/cecheck/shared/ivdr"
 	"github.com/cecheck/cecheck/shared/law"
 	"github.com/cecheck/cecheck/shared/mdr"
+	"github.com/cecheck/cecheck/shared/product"
 	"github.com/cecheck/cecheck/shared/rule"
 )
 
@@ -97,6 +99,10 @@ func (c *conditions) making() []Step {
 		When: patients, After: []string{"roadmap.risk"}, Whose: "manufacturer",
 		Weeks: same(6, 12, 26, BasisTeam), Cost: same(5000, 20000, 80000, BasisTeam),
 	}, {
+		ID: "roadmap.testing", Refs: []law.Ref{m("anx_II/6.1"), v("anx_II/6.1")},
+		When: rule.All{patients, is(&product.Software, fact.No)}, After: []string{"roadmap.risk"}, Whose: "manufacturer",
+		Weeks: same(8, 20, 43, BasisTeam), Cost: same(10000, 40000, 200000, BasisMarket),
+	}, {
 		ID: "roadmap.clinical_evaluation", Refs: []law.Ref{m("art_61"), m("anx_XIV/prt_A")},
 		When: rule.All{rule.Any{c.ordinary, c.custom}, c.mdr}, After: []string{"roadmap.risk", "roadmap.data_governance"}, Whose: "manufacturer",
 		Weeks: c.byClass(BasisTeam, Range{39, 60, 78}, Range{30, 48, 78}, Range{26, 39, 65}, Range{26, 30, 52}),
@@ -143,7 +149,7 @@ func (c *conditions) making() []Step {
 func shown(more ...string) []string {
 	return append(more,
 		"roadmap.legacy_conditions", "roadmap.risk", "roadmap.data_governance", "roadmap.ai_design", "roadmap.software_lifecycle", "roadmap.cybersecurity",
-		"roadmap.usability", "roadmap.clinical_evaluation", "roadmap.performance_evaluation", "roadmap.pms", "roadmap.summary", "roadmap.technical_documentation",
+		"roadmap.usability", "roadmap.testing", "roadmap.clinical_evaluation", "roadmap.performance_evaluation", "roadmap.pms", "roadmap.summary", "roadmap.technical_documentation",
 		"roadmap.custom_documentation", "roadmap.in_house_documentation",
 	)
 }

@@ -136,7 +136,7 @@ func (c *conditions) companion() rule.Cond {
 func (c *conditions) system() {
 	provided := rule.Any{c.ordinary, c.custom, c.inHouse, c.ai}
 	c.code = rule.Any{is(&product.Software, fact.Yes), not(is(&aiact.Use, "none"))}
-	c.perhapsCode = rule.Any{is(&mdr.Active, fact.Yes), is(&ivdr.Kind, "instrument")}
+	c.perhapsCode = rule.Any{rule.All{c.mdr, is(&mdr.Active, fact.Yes)}, rule.All{c.ivdr, is(&ivdr.Kind, "instrument")}}
 	onChange := is(&aiact.DutiesFrom, "on_change")
 	c.highRisk = rule.All{provided, is(&aiact.Status, "high_risk"), not(onChange)}
 	c.highRiskOnce = rule.All{provided, is(&aiact.Status, "high_risk"), onChange}
