@@ -121,7 +121,7 @@ func (p *Plan) lay(as *assess.Assessment, in Inputs) {
 		looks[i] = x.step(&all[i])
 	}
 	c := conditionsOf()
-	acts := [...]int{law.AIAct: x.add(is(&aiact.Status, "high_risk")), law.MDR: x.add(c.mdr), law.IVDR: x.add(c.ivdr)}
+	acts := [...]int{law.AIAct: x.add(rule.Any{is(&aiact.Status, "high_risk"), c.ai}), law.MDR: x.add(c.mdr), law.IVDR: x.add(c.ivdr)}
 	house, provider := x.add(c.inHouse), x.add(c.ai)
 	deadlines, recurring := deadlines(c), recurring(c)
 	for i := range deadlines {

@@ -237,7 +237,7 @@ func (c *conditions) market() []Step {
 		When: c.pack, After: []string{"roadmap.pack_statement"}, Whose: "manufacturer",
 		Weeks: same(1, 2, 4, BasisDays), Cost: same(300, 1500, 5000, BasisTeam),
 	}, {
-		ID: "roadmap.market", Refs: []law.Ref{m("art_5/1"), v("art_5/1"), a("art_16")},
+		ID: "roadmap.market", Refs: []law.Ref{m("art_5/1"), v("art_5/1"), a("art_3/9")},
 		When: rule.Any{c.ordinary, c.custom, c.pack, c.aiHigh, rule.All{c.ai, rule.Any{c.tells, c.registered}}},
 		After: []string{
 			"roadmap.declaration", "roadmap.custom_statement", "roadmap.device_registration", "roadmap.pack_registration",
