@@ -38,7 +38,7 @@ var Annex04 = []Pair{
 	// 1(h) against MDR Annex II 2, second indent, IVDR Annex II 2(b): the instructions are part of the file; Art. 13(3) adds to what they say.
 	{AIAct: "aiact.annex04.1.h", Relation: Extends,
 		MDR:  []string{"mdr.annex02.2.instructions", "mdr.annex01.23.4"},
-		IVDR: []string{"ivdr.annex02.2.b", "ivdr.annex01.20.4"}},
+		IVDR: []string{"ivdr.annex02.2.b", "ivdr.annex01.20.4.1"}},
 
 	// 2(a) against MDR Annex II 3(a), Annex I 17.2, IVDR Annex II 3.1: stages of design by a life cycle are there; pre-trained systems and tools of others are not named.
 	{AIAct: "aiact.annex04.2.a", Relation: Extends,

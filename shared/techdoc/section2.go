@@ -24,9 +24,9 @@ var Section2 = []Pair{
 		MDR: []string{"mdr.annex01.3"}, IVDR: []string{"ivdr.annex01.3"}},
 	// 9(4): Annex I does not weigh the requirements of Section 2 against each other.
 	{AIAct: "aiact.article009.4", Relation: New},
-	// 9(5) against 4: each and the overall residual risk acceptable, and the same three steps.
+	// 9(5) against 4, 5(b): each and the overall residual risk acceptable, the same three steps, and what users know and can.
 	{AIAct: "aiact.article009.5", Relation: Same,
-		MDR: []string{"mdr.annex01.4"}, IVDR: []string{"ivdr.annex01.4"}},
+		MDR: []string{"mdr.annex01.4", "mdr.annex01.5"}, IVDR: []string{"ivdr.annex01.4", "ivdr.annex01.5"}},
 	// 9(6) to (8) against Annex II 6: tests are there; tests that choose the measures, against metrics and thresholds set before, come on top.
 	{AIAct: "aiact.article009.6", Relation: Extends,
 		MDR: []string{"mdr.annex02.6.1.b", "mdr.annex02.6.1.b.software"}, IVDR: []string{"ivdr.annex02.6", "ivdr.annex02.6.4"}},
@@ -47,9 +47,9 @@ var Section2 = []Pair{
 
 	// Art. 13(1): Annex I asks that scales can be read (MDR 14.6, IVDR 13.7), not that an output can be interpreted. Nor has it settled changes, oversight and logs (13(3)(c), (d), (f)).
 	{AIAct: "aiact.article013", Relation: New},
-	// 13(3)(a) against MDR Annex I 23.1, 23.2(c), (d), IVDR Annex I 20.4.1(ad): name and address of manufacturer and representative.
-	{AIAct: "aiact.article013.3.a", Relation: Same,
-		MDR: []string{"mdr.annex01.23.1", "mdr.annex01.23.4"}, IVDR: []string{"ivdr.annex01.20.4.1"}},
+	// 13(3)(a) against MDR Annex I 23.4(a) with 23.2(c), IVDR Annex I 20.4.1(ad): the manufacturer; the authorised representative stands on the label alone (MDR 23.2(d), IVDR 20.2(d)).
+	{AIAct: "aiact.article013.3.a", Relation: Extends,
+		MDR: []string{"mdr.annex01.23.4"}, IVDR: []string{"ivdr.annex01.20.4.1"}},
 	// 13(3)(b) against MDR Annex I 23.4(b), (e), (g), (h), (s), IVDR Annex I 20.4.1(c), (n), (w), (x): purpose, performance, limits, residual risks; robustness, cybersecurity, groups of persons, data and how to read an output come on top.
 	{AIAct: "aiact.article013.3.b", Relation: Extends,
 		MDR:  []string{"mdr.annex01.23.4"},
