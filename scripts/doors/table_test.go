@@ -90,6 +90,12 @@ var table = []door{
 		never:    []string{"shared/text", "shared/law/lawindex"},
 		why:      "a module in the browser gets its words from the page and has no use for the index",
 	}, {
+		packages: []string{"wasm/report"},
+		may:      []string{"shared/wire", "shared/report", "shared/roadmap", "shared/techdoc"},
+		never:    []string{"shared/text", "shared/law/lawindex"},
+		outside:  []string{"rsc.io/qr"},
+		why:      "a module in the browser gets its words from the page; of other people's code it makes QR codes only",
+	}, {
 		packages: []string{"wasm/*"},
 		may:      []string{"shared/wire", "shared/report", "shared/roadmap", "shared/techdoc"},
 		never:    []string{"shared/text", "shared/law/lawindex"},

@@ -159,7 +159,7 @@ func (b *builder) known(f *fact.Fact, r *assess.Result, env *rule.Env) string {
 	case a.Index == 0:
 		return b.w.Get("ui.unknown")
 	}
-	return b.w.option(f, f.Option(a.Index))
+	return b.w.answer(f, f.Option(a.Index))
 }
 
 // notApplied is the rules that are not met or about something else, with the answers that say so.

@@ -23,7 +23,7 @@ func (b *builder) duties(file *techdoc.File) {
 		return
 	}
 	for _, who := range whose {
-		b.section("duties."+who, w.whose(who))
+		b.add(Heading{3, "duties." + who, w.whose(who)})
 		t := Table{Head: []string{w.Get("report.col.duty"), w.Get("report.col.ref"), w.Get("report.col.day")}, Widths: []int{46, 28, 26}}
 		for i := range file.Requirements {
 			if e := &file.Requirements[i]; e.Part == "" && e.Requirement.Whose == who {

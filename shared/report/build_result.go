@@ -112,14 +112,13 @@ func (b *builder) answers() {
 		if len(r.Module.Answers) == 0 {
 			b.says("report.answers.none")
 		} else {
-			t := Table{Head: []string{w.Get("report.col.question"), w.Get("report.col.answer")}, Widths: []int{60, 40}}
+			t := Table{Head: []string{w.Get("report.col.question"), w.Get("report.col.answer")}, Widths: []int{56, 44}}
 			for _, a := range r.Module.Answers {
-				style := Strong
-				option := a.Fact.Option(a.Index)
+				style, option := Plain, a.Fact.Option(a.Index)
 				if a.Index == 0 {
-					option, style = fact.Unknown, Plain
+					style, option = Quiet, fact.Unknown
 				}
-				t.Rows = append(t.Rows, []Line{Text(w.First("fact."+a.Fact.ID+".q", "fact."+a.Fact.ID+".name")), {{Text: w.option(a.Fact, option), Style: style}}})
+				t.Rows = append(t.Rows, []Line{Text(w.First("fact."+a.Fact.ID+".q", "fact."+a.Fact.ID+".name")), {{Text: w.answer(a.Fact, option), Style: style}}})
 			}
 			b.add(t)
 		}

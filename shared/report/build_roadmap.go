@@ -43,11 +43,15 @@ func (b *builder) roadAhead(p *roadmap.Plan) {
 // tens is thousandths said as so many of ten.
 func tens(thousandths int) string { return itoa((thousandths + 50) / 100) }
 
-// steps is what is to be done, in order.
+// steps is what is to be done, in order. Days are written in figures: there are many of them.
 func (b *builder) steps(p *roadmap.Plan) {
 	w := b.w
 	b.section("steps", w.Get("report.road.steps"))
-	t := Table{Head: []string{w.Get("report.col.step"), w.Get("report.col.who"), w.Get("report.col.weeks"), w.Get("report.col.finish"), w.Get("report.col.cost")}, Widths: []int{38, 15, 12, 18, 17}}
+	t := Table{Head: []string{w.Get("report.col.step"), w.Get("report.col.who"), w.Get("report.col.weeks"), w.Get("report.col.finish"), w.Get("report.col.late"), w.Get("report.col.cost")}, Widths: []int{34, 15, 9, 13, 13, 16}}
+	if p.Market != nil {
+		t.Head = []string{t.Head[0], t.Head[1], t.Head[2], t.Head[3], t.Head[4], w.Get("report.col.latest"), t.Head[5]}
+		t.Widths = []int{28, 13, 8, 13, 13, 13, 12}
+	}
 	for i := range p.Steps {
 		s := &p.Steps[i]
 		what := Line{{Text: w.Get(s.Step.ID), Style: Strong}}
@@ -61,13 +65,21 @@ func (b *builder) steps(p *roadmap.Plan) {
 			}
 			what = append(what, Span{Text: w.cite(r), Link: r.ELIOn(b.Day), Style: Quiet})
 		}
-		finish := Line{{Text: w.date(s.Finish.Likely)}, {Text: "\n" + w.Fill("report.road.latest.of", "day", w.date(s.Finish.Late)), Style: Quiet}}
-		if s.LatestFinish != 0 {
-			finish = append(finish, Span{Text: "\n" + w.Fill("report.road.must", "day", w.date(s.LatestFinish)), Style: Quiet})
+		row := []Line{what, Text(w.whose(s.Whose)), span(s.Weeks, itoa), Text(s.Finish.Likely.String()), Text(s.Finish.Late.String())}
+		if p.Market != nil {
+			row = append(row, late(s))
 		}
-		t.Rows = append(t.Rows, []Line{what, Text(w.whose(s.Whose)), span(s.Weeks, itoa), finish, span(s.Cost, b.euros)})
+		t.Rows = append(t.Rows, append(row, span(s.Cost, b.thousands)))
 	}
 	b.add(t)
+}
+
+// late is the day by which a step must be done; it stands out where the step will likely not be.
+func late(s *roadmap.Planned) Line {
+	if s.LatestFinish != 0 && s.LatestFinish < s.Finish.Likely {
+		return Line{{Text: s.LatestFinish.String(), Style: Gap}}
+	}
+	return Text(s.LatestFinish.String())
 }
 
 // span is a likely figure with its range.
@@ -75,7 +87,7 @@ func span(t roadmap.Taken, say func(int) string) Line {
 	if t.Low == t.High {
 		return Text(say(t.Likely))
 	}
-	return Line{{Text: say(t.Likely)}, {Text: "\n" + say(t.Low) + "\u2013" + say(t.High), Style: Quiet}}
+	return Line{{Text: say(t.Likely)}, {Text: "\n" + say(t.Low) + "\u2013\u200b" + say(t.High), Style: Quiet}}
 }
 
 // deadlines is the last days that the law sets, or that follow from the plan.
@@ -155,8 +167,11 @@ func (b *builder) bases(p *roadmap.Plan) {
 	b.add(List{Items: items})
 }
 
-// euros is a sum of money.
+// euros is a sum of money. Of a sum of estimates nobody knows the last three digits.
 func (b *builder) euros(n int) string {
+	if n > 20000 {
+		n = (n + 500) / 1000 * 1000
+	}
 	return b.w.Fill("report.euros", "n", b.thousands(n))
 }
 

@@ -68,6 +68,18 @@ func (w Words) option(f *fact.Fact, option string) string {
 	return w.value(f.ID, option)
 }
 
+// answer is an option without the example that may end it.
+func (w Words) answer(f *fact.Fact, option string) string {
+	s := w.option(f, option)
+	if !strings.HasSuffix(s, ")") {
+		return s
+	}
+	if i := strings.LastIndex(s, " ("); i > 0 && strings.IndexByte(s[i+2:len(s)-1], ')') < 0 {
+		return s[:i]
+	}
+	return s
+}
+
 // value is how a conclusion is said; a concluded day is said as a day.
 func (w Words) value(id, option string) string {
 	if option == "" {
@@ -147,6 +159,8 @@ func (w Words) cite(r law.Ref) string {
 			text += ", " + w.Fill("ui.cite.rule", "n", itoa(rule), "at", part)
 		case strings.HasPrefix(part, "-"):
 			text += w.Fill("ui.cite.indent", "n", part[1:])
+		case strings.HasPrefix(part, "chp_"), strings.HasPrefix(part, "prt_"), strings.HasPrefix(part, "sct_"):
+			text += ", " + w.Fill("report.cite."+part[:3], "n", part[4:])
 		case kind == "anx" && i == 0:
 			text += " " + part
 		case kind == "anx" && digits(part):

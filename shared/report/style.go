@@ -20,7 +20,7 @@ header{margin-bottom:6mm}
 .quiet{color:var(--quiet);font-size:8.8pt}
 a{color:var(--deep);text-decoration-thickness:.5pt;text-underline-offset:1.5pt}
 code{font:8.6pt/1.45 "DejaVu Sans Mono",Menlo,Consolas,monospace;overflow-wrap:anywhere}
-mark{background:#fdf1c7;color:inherit;padding:0 .15em;border-radius:1.5pt}
+mark{background:#fdf1c7;color:inherit;border-radius:1.5pt}
 ul,ol{margin:0 0 3mm;padding-left:5.5mm}
 li{margin:0 0 1mm;break-inside:avoid}
 .check{list-style:none;padding-left:6mm}
