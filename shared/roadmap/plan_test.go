@@ -254,6 +254,19 @@ func TestFiguresOfOnesOwn(t *testing.T) {
 	}
 }
 
+// The highest figures that can be given stay figures.
+func TestHugeFigures(t *testing.T) {
+	state := head + "&plan.start=2200-12-31&plan.market=2000-01-01"
+	for _, id := range roadmap.IDs() {
+		id = strings.TrimPrefix(id, "roadmap.")
+		state += "&plan.weeks." + id + "=999-999-999&plan.cost." + id + "=0-50000000-50000000"
+	}
+	p := planOf(t, state)
+	if p.Cost.Low != 0 || p.Cost.Likely < 1_000_000_000 || p.Cost.Likely > p.Cost.High || p.Finish.Late < 22500101 || p.Market.Least != 0 || p.Market.StartBy > 20000101 {
+		t.Errorf("%+v %+v %+v", p.Cost, p.Finish, p.Market)
+	}
+}
+
 // Whoever begins on the day the plan names, and needs what is likely, is there on the day that is wanted.
 func TestTheDayThatIsWanted(t *testing.T) {
 	for _, x := range products {

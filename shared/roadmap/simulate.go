@@ -16,6 +16,9 @@ type passes struct {
 	end           []int32
 }
 
+// mostCost is the highest sum that is told: above it figures of one's own for every step would leave 31 bits.
+const mostCost = 2_000_000_000
+
 func newPasses(steps, n int) (p passes) {
 	room := make([]int32, (2*steps+1)*n)
 	cut := func() (list []int32) {
@@ -47,19 +50,19 @@ func (r *road) simulate(seed uint32, n int) *runs {
 	room := make([]int, 5*k)
 	short, long, start, finish, latest := room[:k], room[k:2*k], room[2*k:3*k], room[3*k:4*k], room[4*k:]
 	for run := range n {
-		cheap, dear := 0, 0
+		var cheap, dear int64
 		for i := range r.steps {
 			s := &r.steps[i]
 			z := draw(seed, run, s.place)
 			u, v := uint32(z>>32), uint32(z)
 			long[i] = s.strict.at(u, v, 7)
-			dear += s.dear.at(u, v, 1)
+			dear += int64(s.dear.at(u, v, 1))
 			short[i] = s.mild.at(u, v, 7)
 			if s.certain {
-				cheap += s.cheap.at(u, v, 1)
+				cheap += int64(s.cheap.at(u, v, 1))
 			}
 		}
-		got.cheap[run], got.dear[run] = int32(cheap), int32(dear)
+		got.cheap[run], got.dear[run] = int32(min(cheap, mostCost)), int32(min(dear, mostCost))
 		end := r.forward(short, start, finish, false)
 		got.mild.keep(run, start, finish, end)
 		end = r.forward(long, start, finish, true)
