@@ -123,3 +123,26 @@ func TestRunsAreMonotone(t *testing.T) {
 		}
 	}
 }
+
+// A last day is kept for sure by nine of ten runs with everything, and missed for sure by more than nine of ten without what is uncertain.
+func TestMet(t *testing.T) {
+	finishes := func(early int) (list []int32) { // so many of a thousand are finished on day 1, the others on day 9
+		for i := range 1000 {
+			day := int32(9)
+			if i < early {
+				day = 1
+			}
+			list = append(list, day)
+		}
+		return list
+	}
+	for _, test := range []struct {
+		mild, strict int
+		want         Met
+	}{{900, 900, MetYes}, {1000, 899, MetPerhaps}, {100, 0, MetPerhaps}, {99, 0, MetNo}, {99, 99, MetNo}} {
+		g := &road{got: &runs{mild: passes{finish: [][]int32{finishes(test.mild)}}, strict: passes{finish: [][]int32{finishes(test.strict)}}}}
+		if got := g.met(0, 5); got != test.want {
+			t.Errorf("%d and %d of a thousand: %q, want %q", test.mild, test.strict, got, test.want)
+		}
+	}
+}
