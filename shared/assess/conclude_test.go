@@ -12,7 +12,7 @@ import (
 	"github.com/cecheck/cecheck/shared/product"
 )
 
-// Conclude comes to what Assess comes to, also when it was just asked for something else or for the same.
+// Conclude comes to what Assess comes to.
 func TestConcludeAgreesWithAssess(t *testing.T) {
 	answer := func(f *fact.Fact, option string) fact.Answer { return fact.Answer{Fact: f, Index: f.Index(option)} }
 	software, use := answer(&product.Software, fact.Yes), answer(&aiact.Use, "none")
