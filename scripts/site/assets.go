@@ -24,7 +24,8 @@ func (a *assets) bundle(web string) error {
 	result := api.Build(api.BuildOptions{
 		EntryPoints: []string{
 			filepath.Join(web, "src/main.ts"), filepath.Join(web, "src/check.ts"),
-			filepath.Join(web, "src/boot.ts"), filepath.Join(web, "styles/site.css"),
+			filepath.Join(web, "src/plan.ts"), filepath.Join(web, "src/boot.ts"),
+			filepath.Join(web, "styles/site.css"), filepath.Join(web, "styles/plan.css"),
 		},
 		Bundle:            true,
 		Format:            api.FormatESModule,

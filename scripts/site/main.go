@@ -12,12 +12,13 @@ import (
 	"flag"
 	"fmt"
 	"os"
+	"path/filepath"
 
 	"github.com/cecheck/cecheck/shared/example"
 )
 
 func main() {
-	wasm := flag.String("wasm", "dist/wasm/assess.wasm", "the assessment module that ships")
+	wasm := flag.String("wasm", "dist/wasm/assess.wasm", "the assessment module that ships; that of the documents, report.wasm, lies beside it")
 	out := flag.String("out", "dist/site", "where the site goes; replaced as a whole")
 	text := flag.String("text", "shared/text", "folder of the wording")
 	flag.Parse()
@@ -43,6 +44,9 @@ func run(wasm, out, text string) error {
 		return err
 	}
 	if err := a.copy(wasm, "assess.wasm"); err != nil {
+		return fmt.Errorf("%w\nbuild it first: go run ./scripts/wasm", err)
+	}
+	if err := a.copy(filepath.Join(filepath.Dir(wasm), "report.wasm"), "report.wasm"); err != nil {
 		return fmt.Errorf("%w\nbuild it first: go run ./scripts/wasm", err)
 	}
 	if err := a.add("cases.txt", []byte(example.Text())); err != nil {

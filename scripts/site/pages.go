@@ -25,19 +25,20 @@ type page struct {
 	words  wording
 	assets *assets
 
-	Page, Lang, Title, Policy, Home, Check, Statements string
-	Script, Words, Wasm                                string // assets that the page loads; "" for none
-	Nav, Foot, Langs                                   []link
-	First                                              *question // of the assessment page
-	Lede                                               string
-	Parts                                              []part
-	Claims                                             bool // whether Parts are statements with their answers
-	Board                                              *board
+	Page, Lang, Title, Policy, Home, Check, Plan, Statements string
+
+	Script, Style, Words, Wasm string // assets that the page loads; "" for none
+	Nav, Foot, Langs           []link
+	First                      *question // of the assessment page
+	Lede                       string
+	Parts                      []part
+	Claims                     bool // whether Parts are statements with their answers
+	Board                      *board
 }
 
 type link struct {
-	Path, Name, Short, Lang string
-	Here                    bool
+	ID, Path, Name, Short, Lang string
+	Here                        bool
 }
 
 type part struct{ Head, Text string }
@@ -76,6 +77,7 @@ func (p *page) Asset(name string) (string, error) {
 // kinds are the pages: id, path below the language, and template.
 var kinds = []struct{ id, path, body string }{
 	{"home", "", "home.html"},
+	{"plan", "plan/", "plan.html"},
 	{"check", "check/", "check.html"},
 	{"statements", "statements/", "prose.html"},
 	{"scoreboard", "scoreboard/", "scoreboard.html"},
@@ -130,7 +132,7 @@ func at(lang, rest string) string {
 }
 
 func newPage(a *assets, all []wording, w wording, id string) (*page, error) {
-	p := &page{words: w, assets: a, Page: id, Lang: w.lang, Policy: policy, Home: at(w.lang, ""), Check: at(w.lang, "check/"), Statements: at(w.lang, "statements/")}
+	p := &page{words: w, assets: a, Page: id, Lang: w.lang, Policy: policy, Home: at(w.lang, ""), Check: at(w.lang, "check/"), Plan: at(w.lang, "plan/"), Statements: at(w.lang, "statements/")}
 	var err error
 	text := func(id string) string {
 		s, e := p.T(id)
@@ -141,9 +143,9 @@ func newPage(a *assets, all []wording, w wording, id string) (*page, error) {
 	}
 	p.Title = text("ui." + id + ".title")
 	for _, k := range kinds {
-		l := link{Path: at(w.lang, k.path), Here: k.id == id}
+		l := link{ID: k.id, Path: at(w.lang, k.path), Here: k.id == id}
 		switch k.id {
-		case "home", "check", "statements":
+		case "home", "plan", "check", "statements":
 			l.Name = text("ui.nav." + k.id)
 			p.Nav = append(p.Nav, l)
 		}
@@ -165,6 +167,8 @@ func newPage(a *assets, all []wording, w wording, id string) (*page, error) {
 	case "home":
 		p.Script, p.Words, p.Wasm = "main.js", "assess."+w.lang+".json", "assess.wasm"
 		p.First, err = firstQuestion(w)
+	case "plan":
+		p.Script, p.Style, p.Words, p.Wasm = "plan.js", "plan.css", "plan."+w.lang+".txt", "report.wasm"
 	case "check":
 		p.Script, p.Words = "check.js", "check."+w.lang+".json"
 	case "statements":

@@ -79,8 +79,9 @@ type wordFile struct {
 	Widest  map[string][]string `json:"widest,omitempty"`  // what is possible of each conclusion before any answer
 }
 
-// parts are the files in which the words of the assessment travel, and the one of the document check.
-var parts = []string{"assess", "devices", "result", "check"}
+// parts are the files in which the words of the assessment travel, the one of the document check, and the one of the plan, which is
+// lines of text: the page hands it on to the module of documents as it is.
+var parts = []string{"assess", "devices", "result", "check", "plan"}
 
 // words writes what the pages load of one language.
 func (a *assets) words(w wording, said *speech) error {
@@ -115,6 +116,12 @@ func (a *assets) words(w wording, said *speech) error {
 		first.Widest[c.Fact] = c.Possible
 	}
 	for _, part := range parts {
+		if part == "plan" {
+			if err := a.add(part+"."+w.lang+".txt", files[part].lines()); err != nil {
+				return err
+			}
+			continue
+		}
 		b, err := json.Marshal(files[part]) // keys of a map come sorted
 		if err != nil {
 			return err
@@ -124,6 +131,14 @@ func (a *assets) words(w wording, said *speech) error {
 		}
 	}
 	return nil
+}
+
+// lines is the words as shared/text has them, without comments.
+func (f *wordFile) lines() (b []byte) {
+	for _, id := range slices.Sorted(maps.Keys(f.Words)) {
+		b = fmt.Appendf(b, "%s = %s\n", id, f.Words[id])
+	}
+	return b
 }
 
 // asked is the facts that a person with software may be asked, but for those of the IVDR: nearly
@@ -166,6 +181,7 @@ var rooms = map[string][]string{
 	"assess": {"web/src/assess/*.ts", "web/src/words.ts"},
 	"result": {"web/src/result/*.ts"},
 	"check":  {"web/src/check/*.ts", "web/src/words.ts"},
+	"plan":   {"web/src/plan/*.ts", "web/src/words.ts", "web/src/assess/problems.ts", "web/src/assess/value.ts", "web/src/assess/view.ts", "shared/report/*.go"},
 }
 
 // listen reads the code below root.
@@ -188,7 +204,7 @@ func listen(root string) (*speech, error) {
 		for _, p := range patterns {
 			err := read(p, func(code string) {
 				for _, m := range saying.FindAllStringSubmatch(code, -1) {
-					if m[2] != "" {
+					if m[2] != "" || strings.HasSuffix(m[1], ".") { // "ui.act." + act
 						found.begun = append(found.begun, m[1])
 					} else {
 						found.whole = append(found.whole, m[1], m[1]+".one", m[1]+".many")
@@ -225,27 +241,36 @@ func (s *speech) partsOf(id string, soon map[string]bool) (list []string) {
 		} else if s.says("result", id) {
 			list = append(list, "result")
 		}
-		if s.says("check", id) {
-			list = append(list, "check")
+		for _, part := range []string{"check", "plan"} {
+			if s.says(part, id) {
+				list = append(list, part)
+			}
 		}
 	case "problem":
 		list = append(list, "check")
 		if code, _, _ := strings.Cut(rest, "."); code == "other" || strings.Contains(s.core, `"`+code+`"`) || s.says("assess", id) {
-			list = append(list, "assess")
+			list = append(list, "assess", "plan")
 		}
 	case "fact":
 		act, rest, _ := strings.Cut(rest, ".")
 		name, _, _ := strings.Cut(rest, ".")
 		list = append(list, partOf(act+"."+name, soon))
+		if last := id[strings.LastIndexByte(id, '.')+1:]; last == "q" || last == "name" || strings.Contains(id, ".opt.") {
+			list = append(list, "plan")
+		}
 	case "value", "conclusion":
 		if strings.HasSuffix(id, ".says") {
-			return []string{"result"}
+			return []string{"result", "plan"}
 		}
-		list = append(list, "assess")
-	case "rule", "duty", "reading", "proposal", "example":
+		list = append(list, "assess", "plan")
+	case "rule", "duty", "reading", "proposal":
+		list = append(list, "result", "plan")
+	case "example":
 		list = append(list, "result")
 	case "req":
-		list = append(list, "check")
+		list = append(list, "check", "plan")
+	case "report", "roadmap", "basis", "deadline", "recurring", "techdoc", "relation", "adds", "code", "codes", "evidence", "standard":
+		list = append(list, "plan")
 	}
 	return list
 }

@@ -43,8 +43,8 @@ export function narrow(): boolean {
 
 // offer hands bytes made in the page to the visitor as a file. The address is a
 // blob of this page: nothing is sent anywhere.
-export function offer(name: string, type: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type }));
+export function offer(name: string, type: string, content: BlobPart): void {
+  const url = URL.createObjectURL(new Blob([content], { type }));
   const a = h("a", { href: url, download: name });
   a.click();
   setTimeout(() => URL.revokeObjectURL(url), 1000);

@@ -43,9 +43,9 @@ export interface Place {
   view: string[];
 }
 
-export function place(hash: string): Place {
+export function place(hash: string, screens = /\/(?:result(?:\/\w+)?|modules|more|ask\/[^/]*)$/): Place {
   const all = hash.replace(/^#/, "");
-  const at = all.search(/\/(?:result|modules|more|ask\/[^/]*)$/);
+  const at = all.search(screens);
   if (at < 0) return { state: all, view: [] };
   return { state: all.slice(0, at), view: all.slice(at + 1).split("/") };
 }

@@ -13,49 +13,69 @@ export interface Assessor {
   nearest(asked: string): string;
 }
 
+/** What the module of documents does: a state string to JSON, and a document to its bytes. Traps are as those of an Assessor. */
+export interface Reporter {
+  /** A state string to what is asked of the product. */
+  requirements(state: string): string;
+  /** A state string to the plan of the way to the market. */
+  roadmap(state: string): string;
+  /** Kind, format and state, a line each, and the words in lines `id = text`, to the document; or to an error as JSON. */
+  document(asked: string): Uint8Array<ArrayBuffer>;
+}
+
 /** Where a module comes from. Workers may not compile bytes and give a Module. */
 export type Source = BufferSource | Response | WebAssembly.Module;
 
-interface Exports {
+interface Exports extends Base {
+  // What a module answers; one built before a call was has no such function.
+  [call: string]: unknown;
+}
+
+interface Base {
   memory: WebAssembly.Memory;
   _initialize(): void;
   alloc(bytes: number): number;
-  assess(bytes: number): bigint;
-  // Modules built before these were have none of them.
-  changes?(bytes: number): bigint;
-  difference?(bytes: number): bigint;
-  nearest?(bytes: number): bigint;
 }
 
-const calls = ["assess", "changes", "difference", "nearest"] as const;
-
-/** Compiles and starts a module. Rejects if there is none, or it does not start. */
+/** Compiles and starts the module that assesses. Rejects if there is none, or it does not start. */
 export async function load(from: Source | Promise<Source>): Promise<Assessor> {
+  const call = await start(from);
+  const text = (name: keyof Assessor) => (asked: string) => new TextDecoder().decode(call(name, asked));
+  return { assess: text("assess"), changes: text("changes"), difference: text("difference"), nearest: text("nearest") };
+}
+
+/** Compiles and starts the module of documents, likewise. */
+export async function loadReporter(from: Source | Promise<Source>): Promise<Reporter> {
+  const call = await start(from);
+  const text = (name: keyof Reporter) => (asked: string) => new TextDecoder().decode(call(name, asked));
+  return { requirements: text("requirements"), roadmap: text("roadmap"), document: (asked) => call("document", asked) };
+}
+
+/** start gives the calls of a module: what is asked in text, the answer as bytes of its own. */
+async function start(from: Source | Promise<Source>): Promise<(name: string, asked: string) => Uint8Array<ArrayBuffer>> {
   const module = await compile(await from);
   const first = host();
   // Not `new Instance` at once: older browsers refuse that on the main thread.
   let live: Exports | undefined = first.start(await WebAssembly.instantiate(module, first.imports));
-  const call = (name: keyof Assessor, asked: string): string => {
+  return (name, asked) => {
     const text = new TextEncoder().encode(asked);
     try {
       if (!live) {
         const next = host();
         live = next.start(new WebAssembly.Instance(module, next.imports));
       }
-      const run = live[name];
+      const run = live[name] as ((bytes: number) => bigint) | undefined;
       if (!run) throw new Error(`no ${name}`);
       // memory.buffer is read anew after every call, for growing detaches it.
       const at = live.alloc(text.length) >>> 0;
       new Uint8Array(live.memory.buffer, at, text.length).set(text);
       const out = BigInt.asUintN(64, run(text.length));
-      const bytes = new Uint8Array(live.memory.buffer, Number(out >> 32n), Number(out & 0xffffffffn));
-      return new TextDecoder().decode(bytes);
+      return new Uint8Array(live.memory.buffer, Number(out >> 32n), Number(out & 0xffffffffn)).slice() as Uint8Array<ArrayBuffer>;
     } catch (trap) {
       live = undefined; // what a trap leaves behind cannot be trusted
       throw trap;
     }
   };
-  return Object.fromEntries(calls.map((name) => [name, (asked: string) => call(name, asked)])) as unknown as Assessor;
 }
 
 async function compile(from: Source): Promise<WebAssembly.Module> {

@@ -202,7 +202,7 @@ export class Assess extends HTMLElement {
     if (name === "modules") return modules(v, (state) => (location.hash = href(state)));
     const asked = this.next(v, view);
     const [next] = asked;
-    if (name === "result" || !next) return result(v, { check: this.dataset.check ?? "", statements: this.dataset.statements ?? "" });
+    if (name === "result" || !next) return result(v, { check: this.dataset.check ?? "", plan: this.dataset.plan ?? "", statements: this.dataset.statements ?? "" });
     const list = answersOf(v.result.state, next.module);
     const at = list.findIndex((a) => a.fact === next.fact);
     const prev = list[at < 0 ? list.length - 1 : at - 1];
@@ -308,8 +308,10 @@ export class Assess extends HTMLElement {
     (screen.querySelector<HTMLElement>(".problems") ?? screen.querySelector<HTMLElement>("[data-focus]"))?.focus({ preventScroll: true });
   }
 
-  // switchLanguage keeps the answers in the links to the other languages.
+  // switchLanguage keeps the answers in the links to the other languages, and in that to the plan.
   private switchLanguage(hash: string): void {
     for (const a of document.querySelectorAll<HTMLAnchorElement>("a[data-lang]")) a.hash = hash;
+    const { state } = place(hash);
+    for (const a of document.querySelectorAll<HTMLAnchorElement>("a[data-nav=plan]")) a.hash = state;
   }
 }

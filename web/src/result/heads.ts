@@ -11,14 +11,19 @@ import type { Conclusion, Module } from "../types";
 // routes are told once they are settled: those that are left would fill the page.
 const routes = ["mdr.route", "ivdr.route"];
 
-export function heads(v: View): HTMLElement {
-  const w = v.words;
+// headline is the conclusions that stand above everything else, in their order.
+export function headline(v: View): Conclusion[] {
   const all = several(v) ? v.result.product.conclusions : (v.result.modules[0]?.conclusions ?? []);
   const arises = all.some((c) => routes.includes(c.fact) && !absent(c));
-  const list = all.filter((c) => !isDetail(v, c.fact) && !absent(c) && (c.fact === "product.third_party" ? arises : routes.includes(c.fact) || w.scale(c.fact)));
+  const list = all.filter((c) => !isDetail(v, c.fact) && !absent(c) && (c.fact === "product.third_party" ? arises : routes.includes(c.fact) || v.words.scale(c.fact)));
   // Whether a notified body takes part stands with the class that asks for it, and before the long name of the route.
   const place = (c: Conclusion) => (c.fact.endsWith(".class") ? 0 : c.fact === "product.third_party" ? 1 : routes.includes(c.fact) ? 2 : 3);
-  list.sort((a, b) => place(a) - place(b));
+  return list.sort((a, b) => place(a) - place(b));
+}
+
+export function heads(v: View): HTMLElement {
+  const w = v.words;
+  const list = headline(v);
   return h("dl", { class: "heads" }, device(v), list.map((c) => h("div", { class: routes.includes(c.fact) ? "wider" : c.settled && c.possible.some(grave) ? "stop" : "" },
     h("dt", null, w.name(c.fact)),
     h("dd", null, untouched(v, c) || (routes.includes(c.fact) && !c.settled) ? h("p", { class: "value" }, w.t("ui.open")) : value(v, c), ruler(w, c),

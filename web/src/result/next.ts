@@ -22,6 +22,11 @@ export function unfinished(v: View): Child {
     ]);
 }
 
+// onwards is the way from what was concluded to what is to be done, in one step.
+export function onwards(v: View, plan: string): HTMLElement {
+  return h("p", { class: "todo-now screen-only" }, h("a", { class: "action", href: plan + "#" + v.result.state }, v.words.t("ui.plan.title")), " ", h("span", { class: "small" }, v.words.t("ui.plan.lede")));
+}
+
 export function next(v: View, check: string): HTMLElement {
   const w = v.words;
   const { state } = v.result;

@@ -18,19 +18,20 @@ import { details } from "./details";
 import { duties } from "./duties";
 import { heads } from "./heads";
 import { nearest } from "./nearest";
-import { next, toc, unfinished } from "./next";
+import { next, onwards, toc, unfinished } from "./next";
 import { outside } from "./outside";
 import { rest } from "./reading";
 import { rules } from "./rules";
 import { statements } from "./statements";
 
-// Pages are where the result leads: to the document check, and to the statements.
+// Pages are where the result leads: to the document check, to the plan, and to the statements.
 export interface Pages {
   check: string;
+  plan: string;
   statements: string;
 }
 
-export function result(v: View, { check, statements: said }: Pages): HTMLElement {
+export function result(v: View, { check, plan, statements: said }: Pages): HTMLElement {
   const w = v.words;
   const many = several(v);
   const parts = [
@@ -53,6 +54,7 @@ export function result(v: View, { check, statements: said }: Pages): HTMLElement
       blanks(v)),
     clashes(v),
     heads(v),
+    answers(v.result.state).length > 0 && onwards(v, plan),
     unfinished(v),
     h("div", { class: "onward" }, next(v, check), toc(v, parts)),
     parts,

@@ -1,0 +1,3 @@
+import { Plan } from "./plan/element";
+
+customElements.define("cc-plan", Plan);

@@ -1,0 +1,6 @@
+import { h } from "../dom";
+import type { Desk } from "./desk";
+
+export function roadmap(d: Desk): HTMLElement {
+  return h("section", null, d.words.t("ui.plan.roadmap"));
+}
