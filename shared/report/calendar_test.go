@@ -187,7 +187,9 @@ func at(steps []roadmap.Step, id string) int {
 // An event keeps its UID when the plan changes, and gets another for another product.
 func TestCalendarKeys(t *testing.T) {
 	w := wordsOf(t, "en")
-	uid := func(state string) string { return get(t, events(t, report.Calendar(planOf(t, state), w))[0], ical.PropUID) }
+	uid := func(state string) string {
+		return get(t, events(t, report.Calendar(planOf(t, state), w))[0], ical.PropUID)
+	}
 	was := uid(classIIa)
 	if got := uid(classIIa + "&plan.start=2027-03-01&plan.weeks.purpose=3-5-9"); got != was {
 		t.Errorf("%s became %s", was, got)
