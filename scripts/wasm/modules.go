@@ -16,5 +16,5 @@ type module struct {
 // modules is everything that is built, in the order of the size table.
 var modules = []module{
 	{Name: "assess", Budget: budget{StdBrotli: 560 * 1024, TinyGzip: 84 * 1024}},
-	{Name: "report", Budget: budget{StdBrotli: 1100 * 1024, TinyGzip: 400 * 1024}},
+	{Name: "report", Budget: budget{StdBrotli: 1180 * 1024, TinyGzip: 480 * 1024}},
 }
