@@ -67,6 +67,31 @@ func TestCommands(t *testing.T) {
 		{"assess v=1&on=1999-01-01", 2, ""},
 		{"assess v=1 --on=1999-01-01", 2, ""},
 		{"assess v=9", 2, ""},
+		{"requirements", 2, "one state string"},
+		{"requirements --all", 0, ""},
+		{"requirements --all v=1", 2, "takes no state string"},
+		{"requirements v=1&on=2026-11-20&product.software=yes", 0, ""},
+		{"requirements v=1&on=2026-11-20&product.software=perhaps", 1, ""},
+		{"requirements v=1&on=1999-01-01", 2, ""},
+		{"roadmap v=1&on=2026-11-20&product.software=yes", 0, ""},
+		{"roadmap v=1&on=2026-11-20&plan.market=soon", 1, ""},
+		{"roadmap v=1&on=2026-11-20&plan.market=soon --format md", 1, "plan.market: bad_day"},
+		{"roadmap v=1&on=2026-11-20 --format ics", 0, ""},
+		{"roadmap v=1&on=2026-11-20 --format csv --lang de", 0, ""},
+		{"roadmap v=1&on=2026-11-20 --format html", 2, "--format is one of json, ics, csv, md"},
+		{"roadmap v=9", 2, ""},
+		{"report", 2, "one state string"},
+		{"report v=1&on=2026-11-20", 0, ""},
+		{"report v=1&on=2026-11-20 --kind techdoc --format md", 0, ""},
+		{"report v=1&on=2026-11-20&lang=it --format md", 2, `the language "it"`},
+		{"report v=1&on=2026-11-20&lang=it --format md --lang fr", 0, ""},
+		{"report v=1&on=2026-11-20 --lang xx", 2, "--lang is one of en, de, fr"},
+		{"report v=1&on=2026-11-20 --kind novel", 2, "--kind is one of"},
+		{"report v=1&on=2026-11-20 --format pdf", 2, "--format is one of"},
+		{"report v=1&on=2026-11-20 --format ics", 2, "only the roadmap is a calendar"},
+		{"report v=1&on=2026-11-20&product.software=perhaps --format csv", 1, "product.software: unknown_option"},
+		{"report v=1&on=1999-01-01 --format html", 2, ""},
+		{"report v=1&on=2026-11-20 --out no/such/folder/a.html", 2, "no such file"},
 		{"check", 2, "at least one file"},
 		{"check --format pdf " + md, 2, "--format is json or table"},
 		{"check --json --format table " + md, 2, "exclude each other"},
@@ -120,6 +145,83 @@ func TestAssessCommand(t *testing.T) {
 	}
 	if status, _, errs := cli(strings.Repeat("x", maxState+1), "assess", "-"); status != 2 || !strings.Contains(errs, "too long") {
 		t.Errorf("%d %q", status, errs)
+	}
+}
+
+// The output is the core's; a file is what --out names, in the format of its ending.
+func TestPlanCommands(t *testing.T) {
+	const state = "v=1&on=2026-11-20&product.software=yes&plan.market=2029-01-01"
+	for command, want := range map[string]string{"requirements": wire.Requirements(state), "roadmap": wire.Roadmap(state)} {
+		if _, got, _ := cli("#"+state, command, "-"); got != want+"\n" {
+			t.Errorf("%s: %.200s", command, got)
+		}
+	}
+	dir := t.TempDir()
+	for ending, begins := range map[string]string{"html": "<!doctype html>", "md": "# ", "json": `{"v":1,"kind":"report"`, "csv": "id,", "docx": "PK"} {
+		name := filepath.Join(dir, "a."+ending)
+		if status, out, errs := cli("", "report", state, "--out", name); status != 0 || out+errs != "" {
+			t.Fatalf("%s: %d %q %q", ending, status, out, errs)
+		}
+		b, err := os.ReadFile(name)
+		if err != nil || !strings.HasPrefix(string(b), begins) {
+			t.Errorf("%s: %v %.60q", ending, err, b)
+		}
+		if _, out, _ := cli("", "report", "--format", ending, state); out != string(b) {
+			t.Errorf("%s: the output is not the file", ending)
+		}
+	}
+	// The language that is asked for stands in the document, which is then its own origin.
+	_, out, _ := cli("", "report", state+"&lang=en", "--format", "json", "--lang", "de")
+	var r struct{ Lang, State, Title string }
+	if err := json.Unmarshal([]byte(out), &r); err != nil || r.Lang != "de" || !strings.Contains(r.State, "lang=de") || !strings.Contains(r.Title, "EU-Recht") {
+		t.Fatalf("%v %+v", err, r)
+	}
+	if _, again, _ := cli("", "report", r.State); again != out {
+		t.Error("another report from the state in it")
+	}
+	// An address for the code is part of the page, and of nothing else.
+	_, page, _ := cli("", "report", state, "--format", "html", "--site", "https://cecheck.example/")
+	if !strings.Contains(page, "The code leads to your answers on the site.") {
+		t.Error("the code does not lead to the site")
+	}
+	status, _, errs := cliTTY("report", state, "--format", "docx")
+	if status != 2 || !strings.Contains(errs, "--out") {
+		t.Errorf("a Word file on a terminal: %d %q", status, errs)
+	}
+}
+
+// cliTTY runs the program on a terminal.
+func cliTTY(args ...string) (status int, out, errs string) {
+	var o, e bytes.Buffer
+	status = run(context.Background(), &program{in: strings.NewReader(""), out: &o, err: &e, outIsTTY: true}, args)
+	return status, o.String(), e.String()
+}
+
+// The catalogue has every requirement that a product gets.
+func TestCatalogueCommand(t *testing.T) {
+	ids := func(out string) (list []string) {
+		var r struct{ Requirements []struct{ ID string } }
+		if err := json.Unmarshal([]byte(out), &r); err != nil {
+			t.Fatal(err)
+		}
+		for _, x := range r.Requirements {
+			list = append(list, x.ID)
+		}
+		return list
+	}
+	_, all, _ := cli("", "requirements", "--all")
+	have := map[string]bool{}
+	for _, id := range ids(all) {
+		have[id] = true
+	}
+	some := ids(wire.Requirements("v=1&on=2026-11-20"))
+	for _, id := range some {
+		if !have[id] {
+			t.Errorf("%s is not in the catalogue", id)
+		}
+	}
+	if len(some) < 300 || !have["mdr.annex02.1.1.a"] || !have["aiact.annex04.2.b"] {
+		t.Errorf("%d requirements may apply to a product of which nothing is known", len(some))
 	}
 }
 
