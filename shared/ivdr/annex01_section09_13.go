@@ -147,7 +147,7 @@ func annex01Section9to13() []require.Requirement {
 			When: tangible, Judged: true, From: 20220526, Whose: "manufacturer",
 			Elements: []require.Element{{ID: "distinction"}},
 			Evidence: []require.Document{"labels"},
-			Related:  []require.Clause{{Standard: &ISO15223}},
+			Related:  []require.Clause{{Standard: &require.ISO15223}},
 		},
 		{
 			ID: "ivdr.annex01.12", Ref: law.Ref{Act: law.IVDR, Path: "anx_I/12"},

@@ -17,7 +17,6 @@ var (
 	ISO23640 = require.Standard{ID: "en_iso_23640", Name: "EN ISO 23640:2015", Status: require.StateOfArt, Source: notVerified}
 	IEC61010 = require.Standard{ID: "en_61010_2_101", Name: "EN 61010-2-101", Status: require.StateOfArt, Source: notVerified}
 	IEC61326 = require.Standard{ID: "en_61326_2_6", Name: "EN 61326-2-6", Status: require.StateOfArt, Source: notVerified}
-	ISO15223 = require.Standard{ID: "en_iso_15223_1", Name: "EN ISO 15223-1:2021", Status: require.StateOfArt, Source: notVerified}
 	EN13532  = require.Standard{ID: "en_13532", Name: "EN 13532:2002", Status: require.StateOfArt, Source: notVerified}
 	EN13641  = require.Standard{ID: "en_13641", Name: "EN 13641:2002", Status: require.StateOfArt, Source: notVerified}
 )

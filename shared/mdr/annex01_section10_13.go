@@ -52,7 +52,7 @@ func annex01Materials() []require.Requirement {
 			Judged:   true,
 			Elements: []require.Element{{ID: "label"}, {ID: "vulnerable"}},
 			Evidence: []require.Document{"labels", "instructions_for_use", "substance_justification"},
-			Related:  []require.Clause{{Standard: &iso15223}, {Standard: &iso20417}},
+			Related:  []require.Clause{{Standard: &require.ISO15223}, {Standard: &iso20417}},
 		},
 		{
 			ID: "mdr.annex01.10.5", Ref: law.Ref{Act: law.MDR, Path: "anx_I/10.5"},
@@ -127,7 +127,7 @@ func annex01Materials() []require.Requirement {
 			Judged:   true,
 			Elements: []require.Element{{ID: "versions"}, {ID: "distinction"}},
 			Evidence: []require.Document{"labels"},
-			Related:  []require.Clause{{Standard: &iso15223}},
+			Related:  []require.Clause{{Standard: &require.ISO15223}},
 		},
 		{
 			ID: "mdr.annex01.12.1", Ref: law.Ref{Act: law.MDR, Path: "anx_I/12.1"},

@@ -13,20 +13,20 @@ func annex01Information() []require.Requirement {
 			ID: "mdr.annex01.23.1", Ref: law.Ref{Act: law.MDR, Path: "anx_I/23.1"},
 			Elements: []require.Element{{ID: "website"}, {ID: "suited"}, {ID: "on_device"}, {ID: "human_readable"}, {ID: "supplied"}, {ID: "single_copy"}, {ID: "electronic"}, {ID: "residual_risks"}, {ID: "symbols"}},
 			Evidence: []require.Document{"labels", "instructions_for_use", "usability_file"},
-			Related:  []require.Clause{{Standard: &iso20417}, {Standard: &iso15223}, {Standard: &require.IEC82304}, {Standard: &require.IEC62366, Number: "5.6"}},
+			Related:  []require.Clause{{Standard: &iso20417}, {Standard: &require.ISO15223}, {Standard: &require.IEC82304}, {Standard: &require.IEC62366, Number: "5.6"}},
 		},
 		{
 			ID: "mdr.annex01.23.2", Ref: law.Ref{Act: law.MDR, Path: "anx_I/23.2"},
 			Elements: []require.Element{{ID: "name"}, {ID: "identification"}, {ID: "manufacturer"}, {ID: "representative"}, {ID: "biological_content"}, {ID: "hazardous_substances"}, {ID: "lot_or_serial"}, {ID: "udi"}, {ID: "expiry"}, {ID: "manufacture_date"}, {ID: "storage"}, {ID: "sterile"}, {ID: "warnings"}, {ID: "single_use"}, {ID: "reprocessed"}, {ID: "custom_made"}, {ID: "medical_device"}, {ID: "composition"}, {ID: "implant_number"}},
 			Evidence: []require.Document{"labels", "udi_record"},
-			Related:  []require.Clause{{Standard: &iso20417}, {Standard: &iso15223}, {Standard: &require.IEC82304}},
+			Related:  []require.Clause{{Standard: &iso20417}, {Standard: &require.ISO15223}, {Standard: &require.IEC82304}},
 		},
 		{
 			ID: "mdr.annex01.23.3", Ref: law.Ref{Act: law.MDR, Path: "anx_I/23.3"},
 			When:     isDeliveredSterile(),
 			Elements: []require.Element{{ID: "recognisable"}, {ID: "sterile"}, {ID: "method"}, {ID: "manufacturer"}, {ID: "description"}, {ID: "investigation"}, {ID: "custom_made"}, {ID: "manufacture_date"}, {ID: "expiry"}, {ID: "damaged"}},
 			Evidence: []require.Document{"labels", "packaging_validation"},
-			Related:  []require.Clause{{Standard: &iso15223}, {Standard: &iso11607}},
+			Related:  []require.Clause{{Standard: &require.ISO15223}, {Standard: &iso11607}},
 		},
 		{
 			ID: "mdr.annex01.23.4", Ref: law.Ref{Act: law.MDR, Path: "anx_I/23.4"},

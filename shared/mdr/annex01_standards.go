@@ -12,7 +12,6 @@ var (
 	iso11137      = require.Standard{ID: "en_iso_11137_1", Name: "EN ISO 11137-1", Status: require.StateOfArt, Source: notVerified}
 	iso11607      = require.Standard{ID: "en_iso_11607_1", Name: "EN ISO 11607-1", Status: require.StateOfArt, Source: notVerified}
 	iso14708      = require.Standard{ID: "en_iso_14708_1", Name: "EN ISO 14708-1", Status: require.StateOfArt, Source: notVerified}
-	iso15223      = require.Standard{ID: "en_iso_15223_1", Name: "EN ISO 15223-1:2021", Status: require.StateOfArt, Source: notVerified}
 	iso17664      = require.Standard{ID: "en_iso_17664_1", Name: "EN ISO 17664-1", Status: require.StateOfArt, Source: notVerified}
 	iso20417      = require.Standard{ID: "en_iso_20417", Name: "EN ISO 20417", Status: require.StateOfArt, Source: notVerified}
 	iso22442      = require.Standard{ID: "en_iso_22442_1", Name: "EN ISO 22442-1", Status: require.StateOfArt, Source: notVerified}

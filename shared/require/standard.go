@@ -33,9 +33,10 @@ const (
 	notForDevices = "in none of the lists under Implementing Decisions (EU) 2021/1182 (MDR) and (EU) 2021/1195 (IVDR)"
 	notForAI      = "no reference is published under AI Act Art. 40(1)"
 	inDraft       = "draft under standardisation request M/613; no reference is published under AI Act Art. 40(1)"
+	notVerified   = "whether its reference is published under MDR Art. 8 or IVDR Art. 8 was not verified"
 )
 
-// The standards that the catalogue names, with their status as of 20 November 2026.
+// The standards that the catalogue names across the acts, with their status as of 20 November 2026. What one act alone names is declared there.
 var (
 	ISO13485  = Standard{ID: "en_iso_13485", Name: "EN ISO 13485:2016 + A11:2021", Status: Cited, Cited: []law.Act{law.MDR, law.IVDR}, Source: "Implementing Decisions (EU) 2021/1182 (MDR) and (EU) 2021/1195 (IVDR), as amended", Sure: true}
 	ISO14971  = Standard{ID: "en_iso_14971", Name: "EN ISO 14971:2019 + A11:2021", Status: Cited, Cited: []law.Act{law.MDR, law.IVDR}, Source: "Implementing Decisions (EU) 2021/1182 (MDR) and (EU) 2021/1195 (IVDR), as amended", Sure: true}
@@ -43,6 +44,7 @@ var (
 	IEC62366  = Standard{ID: "iec_62366_1", Name: "EN 62366-1:2015 + A1:2020", Status: StateOfArt, Source: notForDevices}
 	IEC81001  = Standard{ID: "iec_81001_5_1", Name: "EN IEC 81001-5-1:2022", Status: StateOfArt, Source: notForDevices}
 	IEC82304  = Standard{ID: "iec_82304_1", Name: "EN 82304-1:2017", Status: StateOfArt, Source: notForDevices}
+	ISO15223  = Standard{ID: "en_iso_15223_1", Name: "EN ISO 15223-1:2021", Status: StateOfArt, Source: notVerified}
 	ISO42001  = Standard{ID: "iso_42001", Name: "EN ISO/IEC 42001:2026", Status: StateOfArt, Source: notForAI}
 	EN18286   = Standard{ID: "en_18286", Name: "EN 18286:2026", Status: StateOfArt, Source: notForAI}
 	ISO23894  = Standard{ID: "iso_23894", Name: "ISO/IEC 23894:2023", Status: StateOfArt, Source: notForAI}
@@ -55,6 +57,41 @@ var (
 
 // Standards is all of them, in the order in which they are shown.
 var Standards = []*Standard{
-	&ISO13485, &ISO14971, &IEC62304, &IEC62366, &IEC81001, &IEC82304,
+	&ISO13485, &ISO14971, &IEC62304, &IEC62366, &IEC81001, &IEC82304, &ISO15223,
 	&ISO42001, &EN18286, &ISO23894, &ISO5259, &PrEN18228, &PrEN18282, &PrEN18283, &PrEN18284,
+}
+
+// Named is the standards that requirements name: those of [Standards] first, then what one act alone names, in the order of the requirements.
+func Named(list []Requirement) []*Standard {
+	named := map[string]bool{}
+	for i := range list {
+		for _, c := range list[i].Related {
+			named[c.Standard.ID] = true
+		}
+	}
+	var out []*Standard
+	for _, s := range Known(list) {
+		if named[s.ID] {
+			out = append(out, s)
+		}
+	}
+	return out
+}
+
+// Known is [Standards], and after them what only one act names.
+func Known(list []Requirement) []*Standard {
+	known := append([]*Standard(nil), Standards...)
+	has := map[string]bool{}
+	for _, s := range Standards {
+		has[s.ID] = true
+	}
+	for i := range list {
+		for _, c := range list[i].Related {
+			if !has[c.Standard.ID] {
+				has[c.Standard.ID] = true
+				known = append(known, c.Standard)
+			}
+		}
+	}
+	return known
 }

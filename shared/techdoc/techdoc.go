@@ -227,27 +227,11 @@ func withClauses(list, more []require.Clause) []require.Clause {
 	return list
 }
 
-// standards lists what the requirements name: what is named across the acts first, then what belongs to one, in the order of the requirements.
+// standards lists what the requirements name.
 func (d *draft) standards() {
-	var named []*require.Standard
-	has := func(list []*require.Standard, s *require.Standard) bool {
-		return slices.ContainsFunc(list, func(x *require.Standard) bool { return x.ID == s.ID })
-	}
+	list := make([]require.Requirement, len(d.file.Requirements))
 	for i := range d.file.Requirements {
-		for _, c := range d.file.Requirements[i].Requirement.Related {
-			if !has(named, c.Standard) {
-				named = append(named, c.Standard)
-			}
-		}
+		list[i] = *d.file.Requirements[i].Requirement
 	}
-	for _, s := range require.Standards {
-		if has(named, s) {
-			d.file.Standards = append(d.file.Standards, s)
-		}
-	}
-	for _, s := range named {
-		if !has(d.file.Standards, s) {
-			d.file.Standards = append(d.file.Standards, s)
-		}
-	}
+	d.file.Standards = require.Named(list)
 }

@@ -28,7 +28,8 @@ func Catalogue() string {
 		w.related(r.Related)
 		w.close('}')
 	})
-	w.list("standards", len(require.Standards), func(i int) { w.standard(require.Standards[i]) })
+	standards := require.Known(all)
+	w.list("standards", len(standards), func(i int) { w.standard(standards[i]) })
 	w.close('}')
 	return string(w.b)
 }
