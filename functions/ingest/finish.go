@@ -1,6 +1,7 @@
 package ingest
 
 import (
+	"fmt"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -18,6 +19,7 @@ func finish(d *evidence.Document) {
 	out := make([]evidence.Passage, 0, len(d.Passages))
 	var raw, path []string
 	for _, p := range d.Passages {
+		concealed := evidence.Concealed(p.Text)
 		p.Text = clean(p.Text)
 		if p.Text == "" {
 			continue
@@ -35,6 +37,9 @@ func finish(d *evidence.Document) {
 			q.Text = part
 			out = append(out, q)
 		}
+		if concealed {
+			d.Problems = append(d.Problems, evidence.Problem{Code: "concealed_text", Page: p.Page, Detail: spot(len(out), p.Text)})
+		}
 	}
 	start := 0
 	for i := range out {
@@ -43,6 +48,7 @@ func finish(d *evidence.Document) {
 	}
 	languages(out)
 	d.Passages = out
+	d.Problems = append(d.Problems, setAside(out)...)
 	for i := range d.Problems {
 		if d.Problems[i].File == "" {
 			d.Problems[i].File = d.Name
@@ -53,8 +59,42 @@ func finish(d *evidence.Document) {
 	}
 }
 
+// maxWarnings is how many texts of one file that speak to whoever examines it are told one by one.
+const maxWarnings = 20
+
+// setAside marks passages that speak to whoever examines the documentation as guidance, which is never
+// evidence and never put before a model, and tells of each. An order may run over two passages.
+func setAside(out []evidence.Passage) (warnings []evidence.Problem) {
+	n := 0
+	for i := range out {
+		if !evidence.Addressed(out[i].Text) {
+			if i == 0 || !evidence.Addressed(out[i-1].Text+" "+out[i].Text) || evidence.Addressed(out[i-1].Text) {
+				continue
+			}
+			out[i-1].Guidance = true
+		}
+		out[i].Guidance = true
+		if n++; n <= maxWarnings {
+			warnings = append(warnings, evidence.Problem{Code: "addressed_text", Page: out[i].Page, Detail: spot(i+1, out[i].Text)})
+		}
+	}
+	if n > maxWarnings {
+		warnings = append(warnings, evidence.Problem{Code: "addressed_text", Detail: fmt.Sprintf("and %d more", n-maxWarnings)})
+	}
+	return warnings
+}
+
+// spot says where a text stands and how it begins.
+func spot(para int, text string) string {
+	short := []rune(text)
+	if len(short) > 120 {
+		short = append(short[:120], '…')
+	}
+	return fmt.Sprintf("paragraph %d: “%s”", para, string(short))
+}
+
 // clean takes out what nobody sees (control characters, soft hyphens, marks of
-// zero width, broken UTF-8) and makes one space of every run of white space.
+// zero width, tags, selectors, broken UTF-8) and makes one space of every run of white space.
 func clean(s string) string {
 	var b strings.Builder
 	b.Grow(len(s))
@@ -63,7 +103,7 @@ func clean(s string) string {
 		r, n := utf8.DecodeRuneInString(s[i:])
 		i += n
 		switch {
-		case r == utf8.RuneError && n == 1, r == '\u00ad', r == '\ufeff', r >= '\u200b' && r <= '\u200f', r >= '\u202a' && r <= '\u202e', r >= '\u2060' && r <= '\u2069':
+		case r == utf8.RuneError && n == 1, evidence.Invisible(r):
 			continue
 		case unicode.IsSpace(r):
 			space = true

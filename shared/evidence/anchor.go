@@ -37,6 +37,7 @@ type Anchors struct {
 	doc   *Document
 	text  string   // the squeezed text of all passages
 	where []origin // by byte of text; only the first byte of a rune is filled
+	begin []int    // by passage, where it begins in text; one more for the end
 }
 
 // origin is where a squeezed letter comes from.
@@ -47,6 +48,7 @@ func NewAnchors(d *Document) *Anchors {
 	a := &Anchors{doc: d}
 	var b strings.Builder
 	for i := range d.Passages {
+		a.begin = append(a.begin, b.Len())
 		squeeze(d.Passages[i].Text, func(letter string, start, end int) {
 			b.WriteString(letter)
 			a.where = append(a.where, origin{int32(i), int32(start), int32(end)})
@@ -56,11 +58,27 @@ func NewAnchors(d *Document) *Anchors {
 		})
 	}
 	a.text = b.String()
+	a.begin = append(a.begin, b.Len())
 	return a
 }
 
 // Find looks for a quotation; see [Anchor].
 func (a *Anchors) Find(quote string) (place Place, ok bool) {
+	return a.find(quote, 0, len(a.text))
+}
+
+// FindFrom looks for a quotation that begins in the passage with the given index.
+func (a *Anchors) FindFrom(passage int, quote string) (place Place, ok bool) {
+	if passage < 0 || passage >= len(a.doc.Passages) {
+		return Place{}, false
+	}
+	place, ok = a.find(quote, a.begin[passage], a.begin[min(passage+2, len(a.begin)-1)])
+	p := &a.doc.Passages[passage]
+	return place, ok && place.Start < p.Start+len(p.Text)
+}
+
+// find looks between two places of the squeezed text.
+func (a *Anchors) find(quote string, from, to int) (place Place, ok bool) {
 	var b strings.Builder
 	letters := 0
 	squeeze(quote, func(letter string, _, _ int) {
@@ -71,8 +89,8 @@ func (a *Anchors) Find(quote string) (place Place, ok bool) {
 		return Place{}, false
 	}
 	want := b.String()
-	for from := 0; ; {
-		i := strings.Index(a.text[from:], want)
+	for {
+		i := strings.Index(a.text[from:to], want)
 		if i < 0 {
 			return Place{}, false
 		}

@@ -5,7 +5,8 @@ import (
 	"github.com/cecheck/cecheck/shared/require"
 )
 
-// Verdict is what can be said of a requirement without a model.
+// Verdict is what can be said of a requirement: these two without a model, with one those
+// that [Conclude] gives.
 type Verdict string
 
 const (
@@ -18,8 +19,40 @@ type Finding struct {
 	Requirement string  // id
 	Ref         law.Ref // the provision
 	Verdict     Verdict
-	Quotations  []Quotation // best first; empty where the verdict is None
+	Quotations  []Quotation // best first; where a model judged, in the order of the elements
+
+	// Where a model was asked:
+	Elements []ElementFinding // in the order of the requirement; empty where no model judged
+	Dropped  int              // quotations that were not found in the passages given, or were no quotations
+	Judges   []Provenance     // who judged
+	Unjudged Unjudged         // why no model judged; "" where one did
 }
+
+// ElementFinding is what one element comes to.
+type ElementFinding struct {
+	ID      string
+	State   State
+	Missing string // what is missing, in the model's words
+}
+
+// Provenance says where a judgement comes from, so that it can be looked at again.
+type Provenance struct {
+	Model    string   // as the server calls it
+	Prompts  []string // digest of each prompt; more than one after a second look
+	Replies  []string // digest of each reply
+	Passages []string // ids of the passages given, see [Spot.ID]
+}
+
+// Unjudged says why a requirement stays at candidate evidence though a model was asked for.
+type Unjudged string
+
+const (
+	NoModel     Unjudged = "unreachable" // no model could be reached
+	NoBudget    Unjudged = "budget"      // what may be spent is spent
+	NoReply     Unjudged = "bad_reply"   // the reply was cut off, refused or not in the form asked for
+	TooLong     Unjudged = "too_long"    // not even one passage fits into the model
+	NothingRead Unjudged = "no_passages" // no passage has a word of it: there is nothing to judge
+)
 
 // Quotation is a stretch of a file, verbatim, with its place.
 type Quotation struct {
@@ -33,6 +66,11 @@ type Quotation struct {
 	End   int
 	Score int      // thousandths; compares quotations of one requirement, no probability
 	Why   []string // the query terms that were found, in the order of the requirement
+
+	// Where a model quoted it:
+	Element string
+	Stance  Stance
+	Bare    bool // its passage has no word of the element by our own reckoning
 }
 
 // DefaultQuotations is how many quotations [Check] gives for a requirement at most.

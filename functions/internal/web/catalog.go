@@ -58,6 +58,8 @@ var catalog = map[string]entry{
 	"check_too_large":    {422, "The check has become too large with this file", "Leave it out, or check it by itself."},
 	"reader_failed":      {422, "The file could not be read", "Open it on your computer, save it anew and upload that."},
 	"no_text":            {422, "No file has any text that can be read", "Look at what is said about each file."},
+	"addressed_text":     {422, "A text speaks to whoever examines the documentation", "It was left aside. If it is yours, take it out; if it is not, find out how it came in."},
+	"concealed_text":     {422, "A text hides letters that nobody sees", "They were taken out. Find out how they came in."},
 	"check_failed":       {500, "The check could not be finished", "Begin a new one. If it happens again, tell us."},
 }
 
