@@ -93,10 +93,11 @@ func (x *asked) answer(as *assess.Assessment) {
 type look struct {
 	when, maybe int // -1: nothing
 	weeks, cost []int
+	only        []int
 }
 
 func (x *asked) step(s *Step) look {
-	l := look{-1, -1, make([]int, len(s.Weeks)), make([]int, len(s.Cost))}
+	l := look{-1, -1, make([]int, len(s.Weeks)), make([]int, len(s.Cost)), make([]int, len(s.Only))}
 	if s.When != nil {
 		l.when = x.add(s.When)
 	}
@@ -109,7 +110,20 @@ func (x *asked) step(s *Step) look {
 	for i := range s.Cost {
 		l.cost[i] = x.add(s.Cost[i].When)
 	}
+	for i := range s.Only {
+		l.only[i] = x.add(s.Only[i].When)
+	}
 	return l
+}
+
+// cited reports whether a provision of a step is about the product.
+func (x *asked) cited(s *Step, l look, ref law.Ref) bool {
+	for i := range s.Only {
+		if s.Only[i].Ref == ref {
+			return x.got[l.only[i]].Applies != rule.False
+		}
+	}
+	return true
 }
 
 // lay builds the road.
@@ -148,7 +162,7 @@ func (p *Plan) lay(as *assess.Assessment, in Inputs) {
 			}
 		}
 		for _, ref := range s.Refs {
-			if x.got[acts[ref.Act]].Applies != rule.False {
+			if x.got[acts[ref.Act]].Applies != rule.False && x.cited(s, looks[i], ref) {
 				n.Refs = append(n.Refs, ref)
 			}
 		}

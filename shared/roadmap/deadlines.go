@@ -24,7 +24,9 @@ func deadlines(c *conditions) []dated {
 	made := rule.Any{c.ordinary, c.custom, c.inHouse, c.ai}
 	const market = "roadmap.market"
 	legacy := func(f *fact.Fact, day string) rule.Cond { return rule.All{c.legacy, is(f, day)} }
-	from := func(day string) rule.Cond { return rule.All{made, c.highRisk, is(&aiact.DutiesFrom, day)} }
+	from := func(day string) rule.Cond {
+		return rule.All{rule.Any{made, c.concerned}, is(&aiact.Status, "high_risk"), is(&aiact.DutiesFrom, day)}
+	}
 	certificate, declaration := is(&product.LegacyKind, "certificate"), is(&product.LegacyKind, "declaration")
 	return []dated{
 		{id: "deadline.mdr.transition", ref: m("art_120/3a/a"), when: rule.All{legacy(&mdr.Transition, "2027-12-31"), certificate}, day: 20271231, keeps: market},
@@ -37,8 +39,9 @@ func deadlines(c *conditions) []dated {
 
 		{id: "deadline.eudamed", ref: m("art_123/3/d"), when: rule.All{c.ordinary, c.mdr, is(&product.RegisteredBy, "2026-05-28")}, day: 20260528},
 		{id: "deadline.eudamed", ref: v("art_113/3/f"), when: rule.All{c.ordinary, c.ivdr, is(&product.RegisteredBy, "2026-05-28")}, day: 20260528},
-		{id: "deadline.eudamed.registration", ref: m("art_123/3/e"), when: rule.All{c.ordinary, c.mdr, is(&product.RegisteredBy, "2026-11-27")}, day: 20261127, keeps: "roadmap.device_registration"},
-		{id: "deadline.eudamed.registration", ref: v("art_113/3/f"), when: rule.All{c.ordinary, c.ivdr, is(&product.RegisteredBy, "2026-11-27")}, day: 20261127, keeps: "roadmap.device_registration"},
+		// What was there before is registered as it is; it does not wait for a certificate.
+		{id: "deadline.eudamed.registration", ref: m("art_123/3/e"), when: rule.All{c.ordinary, c.mdr, is(&product.RegisteredBy, "2026-11-27")}, day: 20261127},
+		{id: "deadline.eudamed.registration", ref: v("art_113/3/f"), when: rule.All{c.ordinary, c.ivdr, is(&product.RegisteredBy, "2026-11-27")}, day: 20261127},
 
 		{id: "deadline.aiact.transparency", ref: a("art_50/1"), when: rule.All{made, is(&aiact.Informs, fact.Yes)}, day: 20260802, keeps: "roadmap.ai_transparency"},
 		{id: "deadline.aiact.marking", ref: a("art_50/2"), when: rule.All{made, is(&aiact.MarksFrom, "2026-08-02")}, day: 20260802, keeps: "roadmap.ai_transparency"},
@@ -49,7 +52,8 @@ func deadlines(c *conditions) []dated {
 		{id: "deadline.aiact.duties", ref: a("art_113/3/c"), when: from("2027-08-02"), day: 20270802},
 		{id: "deadline.aiact.duties", ref: a("art_113/3/c/i"), when: from("2027-12-02"), day: 20271202},
 		{id: "deadline.aiact.duties", ref: a("art_113/3/c/ii"), when: from("2028-08-02"), day: 20280802},
-		{id: "deadline.aiact.duties", ref: a("art_111/2"), when: from("2030-08-02"), day: 20300802, keeps: market},
+		// The second sentence of Art. 111(2) names providers and deployers alone.
+		{id: "deadline.aiact.duties", ref: a("art_111/2"), when: rule.All{from("2030-08-02"), rule.Any{made, is(&aiact.Role, "deployer")}}, day: 20300802, keeps: market},
 		{id: "deadline.aiact.bodies", ref: a("art_43/3"), when: rule.All{c.body, is(&aiact.Assessment, "sectoral")}, day: 20280128},
 	}
 }

@@ -16,14 +16,15 @@ import (
 
 // What the roads below have in common.
 const (
-	head     = "v=1&on=2026-11-20"
-	software = head + "&product.software=yes&product.relation=independent&product.function=individual&product.medical_purpose=yes&product.role=manufacturer&product.placed=from_2028-08-02"
-	device   = software + "&product.specimen=none&product.supply=market&mdr.informs_decisions=yes&mdr.special_use=no&mdr.measuring=no"
-	test     = software + "&product.specimen=only&product.supply=market&ivdr.user=laboratory"
-	noAI     = "&aiact.use=none"
-	withAI   = "&aiact.use=itself&aiact.other_product=none&aiact.listed_use=no&aiact.interacts=no&aiact.generates=no"
-	thing    = head + "&product.software=no&product.kind=own_purpose&product.medical_purpose=yes&product.other_law=none&product.in_vitro=no&product.role=manufacturer&product.placed=from_2028-08-02"
-	passive  = "&mdr.active=no&mdr.special_matter=no&mdr.special_use=no&aiact.use=none"
+	head       = "v=1&on=2026-11-20"
+	software   = head + "&product.software=yes&product.relation=independent&product.function=individual&product.medical_purpose=yes&product.role=manufacturer&product.placed=from_2028-08-02"
+	device     = software + "&product.specimen=none&product.supply=market&mdr.informs_decisions=yes&mdr.special_use=no&mdr.measuring=no"
+	test       = software + "&product.specimen=only&product.supply=market&ivdr.user=laboratory"
+	noAI       = "&aiact.use=none"
+	withAI     = "&aiact.use=itself&aiact.other_product=none&aiact.listed_use=no&aiact.interacts=no&aiact.generates=no"
+	ofAnnexIII = "&aiact.use=itself&aiact.other_product=none&aiact.listed_use=yes&aiact.practice=none&aiact.annex03_use=emergency&aiact.profiling=yes&aiact.interacts=no&aiact.generates=no"
+	thing      = head + "&product.software=no&product.kind=own_purpose&product.medical_purpose=yes&product.other_law=none&product.in_vitro=no&product.role=manufacturer&product.placed=from_2028-08-02"
+	passive    = "&mdr.active=no&mdr.special_matter=no&mdr.special_use=no&aiact.use=none"
 )
 
 // products is one for every road.
@@ -41,6 +42,7 @@ var products = []struct{ name, state string }{
 	{"MDR legacy", strings.Replace(device, "supply=market", "supply=legacy", 1) + noAI + "&mdr.worst_impact=serious_or_surgery&product.legacy_kind=certificate&product.legacy_conditions=yes&product.significant_change=no"},
 	{"MDR legacy, time over", strings.Replace(device, "supply=market", "supply=legacy", 1) + noAI + "&mdr.worst_impact=serious_or_surgery&product.legacy_kind=certificate&product.legacy_conditions=no&product.significant_change=no"},
 	{"MDR in-house", strings.Replace(device, "supply=market", "supply=in_house", 1) + noAI + "&mdr.worst_impact=other&product.in_house_met=yes"},
+	{"MDR in-house, of Annex III", strings.Replace(device, "supply=market", "supply=in_house", 1) + "&mdr.worst_impact=other&product.in_house_met=yes" + ofAnnexIII + "&aiact.deployer=public_authority"},
 	{"MDR custom-made", thing + passive + "&product.supply=custom_made&mdr.invasiveness=non_invasive&mdr.channels=no&mdr.modifies=no&mdr.injured_contact=no"},
 	{"MDR custom-made implant, class III", thing + passive + "&product.supply=custom_made&mdr.invasiveness=implantable&mdr.duration=long_term&mdr.implant=breast_or_mesh"},
 	{"MDR investigation", strings.Replace(device, "supply=market", "supply=investigational", 1) + noAI + "&mdr.worst_impact=other"},
@@ -51,6 +53,7 @@ var products = []struct{ name, state string }{
 	{"distributor", strings.Replace(device, "role=manufacturer", "role=distributor&product.takes_over=no", 1) + "&mdr.worst_impact=other" + withAI},
 	{"authorised representative", strings.Replace(device, "role=manufacturer", "role=authorised_representative&product.takes_over=no", 1) + "&mdr.worst_impact=other" + withAI},
 	{"deployer", strings.Replace(device, "role=manufacturer", "role=deployer&product.takes_over=no", 1) + "&mdr.worst_impact=other" + withAI},
+	{"deployer, of Annex III", strings.Replace(device, "role=manufacturer", "role=deployer&product.takes_over=no", 1) + "&mdr.worst_impact=other" + ofAnnexIII + "&aiact.deployer=public_authority"},
 	{"AI of Annex III, no device", head + "&product.software=yes&product.relation=independent&product.function=stores_or_transmits&product.supply=market&product.role=manufacturer&product.placed=from_2028-08-02&aiact.use=itself&aiact.other_product=none&aiact.listed_use=yes&aiact.practice=none&aiact.annex03_use=public_services&aiact.profiling=yes&aiact.interacts=no&aiact.generates=no"},
 	{"AI with biometrics, no device", head + "&product.software=yes&product.relation=independent&product.function=stores_or_transmits&product.supply=market&product.role=manufacturer&product.placed=from_2028-08-02&aiact.use=itself&aiact.other_product=none&aiact.listed_use=yes&aiact.practice=none&aiact.annex03_use=emotion_recognition&aiact.profiling=yes&aiact.interacts=no&aiact.generates=no"},
 	{"chat, no device", head + "&product.software=yes&product.relation=independent&product.function=stores_or_transmits&product.supply=market&product.role=manufacturer&product.placed=from_2028-08-02&aiact.use=itself&aiact.other_product=none&aiact.listed_use=no&aiact.interacts=yes&aiact.generates=yes"},
@@ -135,6 +138,32 @@ func has(p *roadmap.Plan, id string) rule.Truth {
 		}
 	}
 	return rule.False
+}
+
+// TestCitedOnly: a provision about some products alone stands with these and with no other.
+func TestCitedOnly(t *testing.T) {
+	refs := func(name, step string) string {
+		for _, x := range products {
+			if x.name == name {
+				for _, s := range planOf(t, x.state).Steps {
+					if s.Step.ID == step {
+						return fmt.Sprint(s.Refs)
+					}
+				}
+			}
+		}
+		return ""
+	}
+	for _, x := range [][3]string{
+		{"deployer", "roadmap.deployer_check", "[aiact/art_26]"},
+		{"deployer, of Annex III", "roadmap.deployer_check", "[aiact/art_26 aiact/art_27 aiact/art_49/3]"},
+		{"MDR in-house, of Annex III", "roadmap.pms", "[aiact/art_72]"},
+		{"MDR breast implant", "roadmap.consultation", "[mdr/art_54]"},
+	} {
+		if got := refs(x[0], x[1]); got != x[2] {
+			t.Errorf("%s: %s stands on %s, want %s", x[0], x[1], got, x[2])
+		}
+	}
 }
 
 var withBody = []string{"roadmap.notified_body_search", "roadmap.application", "roadmap.qms_audit", "roadmap.documentation_assessment", "roadmap.consultation", "roadmap.certificate"}

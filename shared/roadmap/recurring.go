@@ -25,7 +25,7 @@ func recurring(c *conditions) []again {
 	onIVDR := rule.All{c.ordinary, c.ivdr}
 	strictMDR := rule.All{onMDR, rule.Any{is(&mdr.Class, "III"), c.implantable}}
 	strictIVDR := rule.All{onIVDR, is(&ivdr.Class, "C", "D")}
-	qms := rule.Any{c.ordinary, c.custom, c.aiHigh}
+	monitored := rule.Any{c.ordinary, c.custom, c.inHouse, c.aiHigh}
 	const maker, body, market, certificate = "manufacturer", "notified_body", "roadmap.market", "roadmap.certificate"
 	return []again{
 		{id: "recurring.psur", months: 12, ref: m("art_86/1"), when: rule.All{onMDR, is(&mdr.Class, "IIb", "III")}, whose: maker, from: market},
@@ -41,12 +41,16 @@ func recurring(c *conditions) []again {
 		{id: "recurring.performance_evaluation", ref: v("art_56/6"), when: rule.All{onIVDR, not(strictIVDR)}, whose: maker},
 		{id: "recurring.sscp", months: 12, ref: m("art_61/11"), when: rule.All{c.summarised, c.mdr}, whose: maker, from: market},
 		{id: "recurring.ssp", ref: v("art_56/6"), when: rule.All{c.summarised, c.ivdr}, whose: maker},
-		{id: "recurring.ai_monitoring", ref: a("art_72"), when: rule.All{qms, rule.Any{c.highRisk, c.highRiskOnce}}, whose: maker},
+		{id: "recurring.ai_monitoring", ref: a("art_72"), when: rule.All{monitored, rule.Any{c.highRisk, c.highRiskOnce}}, whose: maker},
 		{id: "recurring.management_review", months: 12, ref: m("art_10/9"), when: rule.All{onMDR}, whose: maker, from: market, practice: true},
 		{id: "recurring.management_review", months: 12, ref: v("art_10/8"), when: onIVDR, whose: maker, from: market, practice: true},
 		{id: "recurring.management_review", months: 12, ref: a("art_17"), when: c.aiHigh, whose: maker, from: market, practice: true},
 		{id: "recurring.actor_data", months: 24, first: 12, ref: m("art_31/5"), when: rule.All{c.ordinary, c.mdr}, whose: maker, from: "roadmap.actor_registration"},
 		{id: "recurring.actor_data", months: 24, first: 12, ref: v("art_28/5"), when: rule.All{c.ordinary, c.ivdr}, whose: maker, from: "roadmap.actor_registration"},
+		{id: "recurring.actor_data", months: 24, first: 12, ref: m("art_31/5"), when: is(&mdr.Role, "authorised_representative"), whose: "authorised_representative", from: "roadmap.representative_registration"},
+		{id: "recurring.actor_data", months: 24, first: 12, ref: v("art_28/5"), when: is(&ivdr.Role, "authorised_representative"), whose: "authorised_representative", from: "roadmap.representative_registration"},
+		{id: "recurring.actor_data", months: 24, first: 12, ref: m("art_31/5"), when: is(&mdr.Role, "importer"), whose: "importer", from: "roadmap.importer_registration"},
+		{id: "recurring.actor_data", months: 24, first: 12, ref: v("art_28/5"), when: is(&ivdr.Role, "importer"), whose: "importer", from: "roadmap.importer_registration"},
 		{id: "recurring.surveillance_audit", months: 12, ref: m("anx_IX/3.3"), when: rule.All{c.body, c.mdr}, whose: body, from: certificate},
 		{id: "recurring.surveillance_audit", months: 12, ref: v("anx_IX/3.3"), when: rule.All{c.body, c.ivdr}, whose: body, from: certificate},
 		{id: "recurring.unannounced_audit", months: 60, ref: m("anx_IX/3.4"), when: rule.All{c.body, c.mdr}, whose: body, from: certificate},

@@ -13,12 +13,19 @@ import (
 type Step struct {
 	ID    string    // forever: "roadmap.qms"
 	Refs  []law.Ref // the provisions it stands on; those of an act that is not concerned are left out
+	Only  []Only    // which of them are about some products alone
 	When  rule.Cond // when it belongs to the road; nil is never
 	Maybe rule.Cond // when it may belong to it: what decides is something that no question asks; nil is never
 	After []string  // the steps that it waits for, of those that are on the road
 	Whose string    // who does it: "manufacturer", "notified_body", …
 	Weeks []Estimate
 	Cost  []Estimate // in euros
+}
+
+// Only is a provision of a step that is cited for some of its products alone.
+type Only struct {
+	Ref  law.Ref
+	When rule.Cond
 }
 
 // Estimate is what a step takes: a range for a class of products. Of several the first whose condition holds counts; they

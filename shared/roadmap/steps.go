@@ -33,6 +33,15 @@ func m(path string) law.Ref { return law.Ref{Act: law.MDR, Path: path} }
 func v(path string) law.Ref { return law.Ref{Act: law.IVDR, Path: path} }
 func a(path string) law.Ref { return law.Ref{Act: law.AIAct, Path: path} }
 
+// only is provisions that are about some products alone.
+func only(when rule.Cond, refs ...law.Ref) []Only {
+	list := make([]Only, len(refs))
+	for i, r := range refs {
+		list[i] = Only{r, when}
+	}
+	return list
+}
+
 func (c *conditions) beginning() []Step {
 	marketed := rule.Any{c.ordinary, c.custom}
 	return []Step{{
@@ -65,6 +74,7 @@ func (c *conditions) beginning() []Step {
 }
 
 func (c *conditions) making() []Step {
+	marketed := rule.Any{c.ordinary, c.custom}
 	patients := rule.Any{c.ordinary, c.custom, c.inHouse}
 	withCode := rule.All{c.made, c.code}
 	mayCode := rule.All{patients, c.perhapsCode}
@@ -113,8 +123,10 @@ func (c *conditions) making() []Step {
 		Weeks: c.byClass(BasisTeam, Range{39, 60, 78}, Range{30, 48, 78}, Range{26, 39, 65}, Range{26, 30, 52}),
 		Cost:  c.byClass(BasisMarket, Range{50000, 180000, 800000}, Range{20000, 80000, 400000}, Range{10000, 40000, 200000}, Range{5000, 15000, 60000}),
 	}, {
+		// A device of a health institution owes it only as a high-risk AI system.
 		ID: "roadmap.pms", Refs: []law.Ref{m("art_83"), m("art_84"), v("art_78"), v("art_79"), a("art_72")},
-		When: rule.Any{c.ordinary, c.custom, c.aiHigh}, After: []string{"roadmap.risk"}, Whose: "manufacturer",
+		Only: only(marketed, m("art_83"), m("art_84"), v("art_78"), v("art_79")),
+		When: rule.Any{marketed, c.aiHigh, rule.All{c.inHouse, c.highRisk}}, After: []string{"roadmap.risk"}, Whose: "manufacturer",
 		Weeks: same(2, 4, 8, BasisTeam), Cost: same(2000, 6000, 20000, BasisTeam),
 	}, {
 		ID: "roadmap.summary", Refs: []law.Ref{m("art_32"), v("art_29")},
@@ -131,7 +143,7 @@ func (c *conditions) making() []Step {
 		Weeks: same(9, 17, 35, BasisTeam), Cost: same(6000, 20000, 60000, BasisTeam),
 	}, {
 		// Under the IVDR only class D owes it in so many words (Art. 5(5)(g)).
-		ID: "roadmap.in_house_documentation", Refs: []law.Ref{m("art_5/5/f"), v("art_5/5/g")},
+		ID: "roadmap.in_house_documentation", Refs: []law.Ref{m("art_5/5/f"), v("art_5/5/g"), a("art_11")},
 		When: rule.All{c.inHouse, not(rule.All{c.ivdr, not(is(&ivdr.Class, "D"))})}, Maybe: c.inHouse, After: []string{"roadmap.risk"}, Whose: "manufacturer",
 		Weeks: same(9, 17, 35, BasisTeam), Cost: same(6000, 20000, 60000, BasisTeam),
 	}, {
@@ -181,13 +193,18 @@ func (c *conditions) assessment() []Step {
 		Weeks: c.byClass(BasisBodies, Range{26, 52, 87}, Range{22, 47, 78}, Range{17, 39, 65}, Range{13, 30, 52}),
 		Cost:  c.byClass(BasisFees, Range{30000, 70000, 180000}, Range{20000, 40000, 90000}, Range{10000, 25000, 60000}, Range{8000, 20000, 50000}),
 	}, {
-		ID: "roadmap.consultation", Refs: []law.Ref{m("art_52/9"), m("art_52/10"), m("art_52/11"), m("art_54"), v("art_48/3"), v("art_48/5"), v("art_48/6")},
+		ID: "roadmap.consultation", Refs: []law.Ref{m("art_52/9"), m("art_52/10"), m("art_52/11"), m("art_54"), v("art_48/3"), v("art_48/5"), v("art_48/6"), v("art_48/7")},
+		Only: []Only{
+			{m("art_52/9"), c.medicinal()}, {m("art_52/10"), c.tissue()}, {m("art_52/11"), c.absorbed()}, {m("art_54"), c.panel()},
+			{v("art_48/3"), rule.All{is(&ivdr.Class, "D"), c.companion()}}, {v("art_48/5"), is(&ivdr.Class, "D")}, {v("art_48/6"), is(&ivdr.Class, "D")},
+			{v("art_48/7"), rule.All{is(&ivdr.Class, "C"), c.companion()}},
+		},
 		When: c.consulted, Maybe: c.mayBeConsult, After: []string{"roadmap.documentation_assessment"}, Whose: "notified_body",
 		Weeks: []Estimate{
 			// Annex IX 5.2(d): 210 days; 5.4(c): 150; 5.3.1(b): 120; 5.1(c): 60; IVDR Annex IX 5.2(d): 60 and once more 60; 4.9: 60.
-			{rule.All{c.matter, is(&mdr.MedicinalSubstance, "yes")}, Range{13, 30, 39}, BasisLaw},
-			{rule.All{c.matter, is(&mdr.SubstanceDevice, "yes")}, Range{13, 22, 30}, BasisLaw},
-			{rule.All{c.matter, not(is(&mdr.Tissue, "no"))}, Range{12, 17, 26}, BasisLaw},
+			{c.medicinal(), Range{13, 30, 39}, BasisLaw},
+			{c.absorbed(), Range{13, 22, 30}, BasisLaw},
+			{c.tissue(), Range{12, 17, 26}, BasisLaw},
 			{nil, Range{3, 9, 17}, BasisLaw},
 		},
 		Cost: same(5000, 20000, 100000, BasisFees),
@@ -257,13 +274,20 @@ func (c *conditions) ownHouse() []Step {
 		When: c.inHouse, After: []string{"roadmap.purpose"}, Whose: "manufacturer",
 		Weeks: same(9, 17, 35, BasisTeam), Cost: same(5000, 15000, 50000, BasisTeam),
 	}, {
+		// The derogation of Art. 5(5) is one from the MDR and the IVDR. What is high-risk by its use is assessed under the AI Act all the same.
+		ID: "roadmap.in_house_ai", Refs: []law.Ref{a("art_43/2"), a("anx_VI"), a("art_47"), a("art_48")},
+		When:  rule.All{c.inHouse, c.highRisk, is(&aiact.Assessment, "annex_vi")},
+		Maybe: rule.All{c.inHouse, c.highRiskOnce, is(&aiact.Assessment, "annex_vi")},
+		After: shown("roadmap.in_house_qms"), Whose: "manufacturer",
+		Weeks: same(2, 4, 8, BasisTeam), Cost: same(2000, 6000, 20000, BasisTeam),
+	}, {
 		ID: "roadmap.in_house_declaration", Refs: []law.Ref{m("art_5/5/e"), v("art_5/5/f")},
 		When: c.inHouse, Whose: "manufacturer",
 		After: shown("roadmap.in_house_need", "roadmap.in_house_qms"),
 		Weeks: same(1, 1, 2, BasisDays), Cost: same(200, 800, 2500, BasisTeam),
 	}, {
 		ID: "roadmap.in_house_use", Refs: []law.Ref{m("art_5/4"), v("art_5/4")},
-		When: c.inHouse, After: []string{"roadmap.in_house_declaration", "roadmap.ai_registration", "roadmap.ai_transparency"}, Whose: "manufacturer",
+		When: c.inHouse, After: []string{"roadmap.in_house_declaration", "roadmap.in_house_ai", "roadmap.ai_registration", "roadmap.ai_transparency"}, Whose: "manufacturer",
 		Weeks: nothing(), Cost: nothing(),
 	}}
 }
@@ -316,7 +340,11 @@ func (c *conditions) others() []Step {
 		When: rule.Any{is(&mdr.Role, "importer"), is(&ivdr.Role, "importer")}, Whose: "importer",
 		Weeks: same(2, 3, 6, BasisTeam), Cost: same(0, 500, 2000, BasisTeam),
 	}, {
+		// Art. 27 and 49(3) are about the uses of Annex III alone.
 		ID: "roadmap.deployer_check", Refs: []law.Ref{a("art_26"), a("art_27"), a("art_49/3")},
+		Only: []Only{{a("art_27"), is(&aiact.RightsImpact, fact.Yes)}, {a("art_49/3"), rule.All{
+			is(&aiact.UseRoute, fact.Yes), not(is(&aiact.AnnexIII, "critical_infrastructure")), is(&aiact.Deployer, "public_authority"),
+		}}},
 		When: rule.All{is(&aiact.Role, "deployer"), high}, Whose: "deployer",
 		Weeks: same(4, 8, 20, BasisTeam), Cost: same(2000, 8000, 30000, BasisTeam),
 	}, {

@@ -44,6 +44,7 @@ type conditions struct {
 	tells        rule.Cond // Art. 50(1), 50(2)
 	registered   rule.Cond // Art. 49
 	derogated    rule.Cond // Art. 6(4)
+	concerned    rule.Cond // somebody else with duties about the AI system of another
 	matter       rule.Cond // made of or with substances or tissues that others are asked about
 	consulted    rule.Cond // MDR Art. 52(9) to (11), 54, IVDR Art. 48(3), (7)
 	mayBeConsult rule.Cond
@@ -113,20 +114,43 @@ func (c *conditions) bodies() {
 		is(&ivdr.Route, "class_b", "class_c", "class_d"),
 	}}}
 	c.matter = rule.All{c.mdr, is(&product.Software, fact.No), is(&mdr.SpecialMatter, fact.Yes)}
-	ofMatter := rule.All{c.matter, rule.Any{
-		is(&mdr.MedicinalSubstance, fact.Yes), is(&mdr.Tissue, "animal_intact_skin", "animal", "human"), is(&mdr.SubstanceDevice, fact.Yes),
-	}}
-	active := rule.All{is(&mdr.Class, "IIb"), is(&product.Software, fact.No), is(&mdr.Active, fact.Yes)}
-	medicines := is(&mdr.Medicines, "ordinary", "hazardous")
 	c.consulted = rule.All{c.documents, rule.Any{
-		rule.All{c.mdr, rule.Any{ofMatter, rule.All{is(&mdr.Class, "III"), c.implantable}, rule.All{active, medicines}}},
+		rule.All{c.mdr, rule.Any{c.medicinal(), c.tissue(), c.absorbed(), c.surePanel()}},
 		rule.All{c.ivdr, is(&ivdr.Class, "C", "D"), c.companion()},
 	}}
 	c.mayBeConsult = rule.All{c.documents, rule.Any{
-		rule.All{c.mdr, active, not(medicines), not(is(&mdr.Substances, "no"))},
+		rule.All{c.mdr, c.panel()},
 		is(&ivdr.Class, "D"),
 	}}
 }
+
+// What others are asked about: MDR Art. 52(9), (10), (11).
+func (c *conditions) medicinal() rule.Cond {
+	return rule.All{c.matter, is(&mdr.MedicinalSubstance, fact.Yes)}
+}
+
+func (c *conditions) tissue() rule.Cond {
+	return rule.All{c.matter, is(&mdr.Tissue, "animal_intact_skin", "animal", "human")}
+}
+
+func (c *conditions) absorbed() rule.Cond {
+	return rule.All{c.matter, is(&mdr.SubstanceDevice, fact.Yes)}
+}
+
+// surePanel: the expert panel of MDR Art. 54(1).
+func (c *conditions) surePanel() rule.Cond {
+	return rule.Any{
+		rule.All{is(&mdr.Class, "III"), c.implantable},
+		rule.All{activeIIb, is(&mdr.Medicines, "ordinary", "hazardous")},
+	}
+}
+
+// panel: the same, and what removes substances, of which medicines may be one (Art. 54(1)(b)).
+func (c *conditions) panel() rule.Cond {
+	return rule.Any{c.surePanel(), rule.All{activeIIb, not(is(&mdr.Substances, "no"))}}
+}
+
+var activeIIb = rule.All{is(&mdr.Class, "IIb"), is(&product.Software, fact.No), is(&mdr.Active, fact.Yes)}
 
 // companion: a companion diagnostic (IVDR Art. 48(3), (7)).
 func (c *conditions) companion() rule.Cond {
@@ -142,5 +166,6 @@ func (c *conditions) system() {
 	c.highRiskOnce = rule.All{provided, is(&aiact.Status, "high_risk"), onChange}
 	c.tells = rule.All{provided, rule.Any{is(&aiact.Informs, fact.Yes), is(&aiact.MarksFrom, "2026-12-02", "2026-08-02")}}
 	c.registered = rule.All{provided, is(&aiact.Registration, "article49_1", "article49_2", "national")}
+	c.concerned = is(&aiact.Role, "authorised_representative", "importer", "distributor", "deployer", "supplier")
 	c.derogated = rule.All{provided, is(&aiact.Registration, "article49_2")}
 }
