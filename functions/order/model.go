@@ -147,6 +147,9 @@ func (b *Budget) Settle(held, used Cost) {
 	b.spent = b.spent.Plus(used)
 }
 
+// HasMoney reports whether money is bounded.
+func (b *Budget) HasMoney() bool { return b != nil && b.limit.Micros > 0 }
+
 // Spent is what has been spent; what is on hold does not count.
 func (b *Budget) Spent() Cost {
 	if b == nil {

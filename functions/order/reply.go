@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"reflect"
 	"strings"
 	"unicode/utf8"
 )
@@ -73,6 +74,15 @@ func DecodeReply(reply string) (r Reply, err error) {
 	return r, err
 }
 
+// InForm reports what is wrong with a reply to a question in a form; nil: nothing is.
+func InForm(form, reply string) error {
+	t, ok := Forms[form]
+	if !ok {
+		return fmt.Errorf("there is no form %q", form)
+	}
+	return Decode(reply, reflect.New(reflect.TypeOf(t)).Interface())
+}
+
 const maxDepth = 16 // of a reply; the forms need 6
 
 // Decode reads a reply into one of the types above, strictly: exactly one value,
@@ -109,7 +119,7 @@ func Decode(reply string, into any) error {
 		return err
 	}
 	if !bytes.Equal(a, b) {
-		return errors.New("a field is missing, null or named in other letters")
+		return errors.New("a field is missing or named in other letters")
 	}
 	return nil
 }
@@ -123,6 +133,9 @@ func onceEach(d *json.Decoder, depth int) error {
 	if err != nil {
 		return err
 	}
+	if t == nil {
+		return errors.New("a value is null")
+	}
 	open, is := t.(json.Delim)
 	if !is {
 		return nil
@@ -134,11 +147,11 @@ func onceEach(d *json.Decoder, depth int) error {
 			if err != nil {
 				return err
 			}
-			if s := name.(string); seen[s] {
+			s := name.(string)
+			if seen[s] {
 				return fmt.Errorf("%.40q is given twice", s)
-			} else {
-				seen[s] = true
 			}
+			seen[s] = true
 		}
 		if err := onceEach(d, depth+1); err != nil {
 			return err
