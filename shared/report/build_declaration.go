@@ -1,6 +1,8 @@
 package report
 
 import (
+	"strings"
+
 	"github.com/cecheck/cecheck/shared/aiact"
 	"github.com/cecheck/cecheck/shared/fact"
 	"github.com/cecheck/cecheck/shared/ivdr"
@@ -203,5 +205,5 @@ func (b *builder) routes() string {
 			list = append(list, b.w.value(f.ID, f.Option(i)))
 		}
 	}
-	return b.w.Fill("report.declaration.route", "list", b.w.or(list))
+	return b.w.Fill("report.declaration.route", "list", strings.Join(list, "\n– "))
 }

@@ -88,7 +88,7 @@ func (b *builder) classSaid(f *fact.Fact, c *assess.Conclusion) Line {
 // applied is a rule that is met, or may be, with the parts of it that hold and the answers that it rests on.
 func (b *builder) applied(f *fact.Fact, t *rule.Traced, r *assess.Result, env *rule.Env) {
 	w := b.w
-	b.add(Heading{3, "rule." + r.Module.ID + "." + t.Rule.ID, b.ruleTitle(t.Rule.ID) + ": " + w.Get("ui.status."+t.Status.String())})
+	b.add(Heading{3, "rule." + r.Module.ID + "." + t.Rule.ID, w.Fill("ui.pair", "name", b.ruleTitle(t.Rule.ID), "value", w.Get("ui.status."+t.Status.String()))})
 	b.para(w.source(t.Rule.Ref, b.Day))
 	if s := w.First("rule." + t.Rule.ID + ".says"); s != "" {
 		b.para(Text(s))

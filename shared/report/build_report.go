@@ -17,7 +17,7 @@ func (b *builder) report(file *techdoc.File, plan *roadmap.Plan) {
 	w := b.w
 	b.add(b.facts())
 	b.glance(file, plan)
-	b.add(Note{Text: Text(w.Get("ui.notadvice"))}, TOC{w.Get("report.toc"), 2}, PageBreak{})
+	b.add(Note{Text: Text(w.Get("ui.notadvice"))}, TOC{w.Get("report.toc"), 2})
 	b.result()
 	b.answers()
 	b.duties(file)

@@ -97,7 +97,7 @@ func (b *builder) requirements(file *techdoc.File) {
 	}
 	b.para(Text(w.Fill("report.requirements.says", "n", itoa(points), "elements", itoa(elements))))
 	if file.Simplified {
-		b.add(Note{Text: Text(w.Get("report.simplified"))})
+		b.add(Note{Text: Text(w.Get("techdoc.simplified.says"))})
 	}
 	byID := entries(file)
 	for _, p := range file.Parts {
@@ -191,7 +191,7 @@ func (b *builder) standards(file *techdoc.File) {
 	t := Table{Head: []string{w.Get("report.col.standard"), w.Get("report.col.about"), w.Get("report.col.status")}, Widths: []int{28, 40, 32}}
 	for _, s := range file.Standards {
 		status := Line{{Text: b.status(s)}}
-		if s.Source != "" {
+		if s.Source != "" && b.Lang == "en" { // the catalogue says it in English
 			status = append(status, Span{Text: "\n" + s.Source, Style: Quiet})
 		}
 		if !s.Sure {

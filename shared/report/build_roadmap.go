@@ -97,7 +97,7 @@ func (b *builder) deadlines(p *roadmap.Plan) {
 	}
 	w := b.w
 	b.section("deadlines", w.Get("report.road.deadlines"))
-	t := Table{Head: []string{w.Get("report.col.deadline"), w.Get("report.col.ref"), w.Get("report.col.lastday"), w.Get("report.col.kept")}, Widths: []int{40, 24, 18, 18}}
+	t := Table{Head: []string{w.Get("report.col.deadline"), w.Get("report.col.ref"), w.Get("report.col.lastday"), w.Get("report.col.kept")}, Widths: []int{36, 22, 22, 20}}
 	for _, d := range p.Deadlines {
 		what := Line{{Text: w.Get(d.ID)}}
 		if d.Applies == rule.Open {
@@ -119,7 +119,7 @@ func (b *builder) recurring(p *roadmap.Plan) {
 	}
 	w := b.w
 	b.section("recurring", w.Get("report.road.recurring"))
-	t := Table{Head: []string{w.Get("report.col.recurring"), w.Get("report.col.ref"), w.Get("report.col.every"), w.Get("report.col.first")}, Widths: []int{42, 22, 18, 18}}
+	t := Table{Head: []string{w.Get("report.col.recurring"), w.Get("report.col.ref"), w.Get("report.col.every"), w.Get("report.col.first")}, Widths: []int{40, 20, 18, 22}}
 	for _, r := range p.Recurring {
 		what := Line{{Text: w.Get(r.ID), Style: Strong}}
 		if s := w.First(r.ID + ".says"); s != "" {

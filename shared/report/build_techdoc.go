@@ -13,7 +13,7 @@ func (b *builder) techdoc(file *techdoc.File) {
 	b.add(b.facts())
 	b.says("report.techdoc.says")
 	if file.Simplified {
-		b.add(Note{Text: Text(w.Get("report.simplified"))})
+		b.add(Note{Text: Text(w.Get("techdoc.simplified.says"))})
 	}
 	if len(file.Parts) == 0 {
 		b.add(Note{Warning: true, Text: Text(w.Get("report.requirements.none"))})

@@ -20,27 +20,31 @@ func appendRow(b []byte, cells ...string) []byte {
 	return append(b, "\r\n"...)
 }
 
-// CSV is what a document lists, a row each: the section, the kind of thing, and its cells. Running text is left out.
+// CSV is a document as rows: the section, the kind of thing, and its cells.
 func CSV(d *Document) []byte {
-	b := appendRow(nil, "section", "kind", "1", "2", "3", "4", "5", "6")
+	b := appendRow(nil, "section", "kind", "1", "2", "3", "4", "5", "6", "7")
 	section := ""
 	for _, block := range d.Blocks {
 		switch x := block.(type) {
 		case Heading:
 			section = x.Text
+		case Paragraph:
+			b = appendRow(b, section, "text", x.Text.String(), "", "", "", "", "", "")
+		case Note:
+			b = appendRow(b, section, "note", x.Text.String(), "", "", "", "", "", "")
 		case List:
 			for _, item := range x.Items {
-				b = appendRow(b, section, "item", item.String(), "", "", "", "", "")
+				b = appendRow(b, section, "item", item.String(), "", "", "", "", "", "")
 			}
 		case Checklist:
 			for _, item := range x.Items {
-				b = appendRow(b, section, "check", item.Text.String(), item.Note.String(), "", "", "", "")
+				b = appendRow(b, section, "check", item.Text.String(), item.Note.String(), "", "", "", "", "")
 			}
 		case Table:
 			for _, row := range x.Rows {
-				cells := [8]string{section, "row"}
+				cells := [9]string{section, "row"}
 				for i, c := range row {
-					if i < 6 {
+					if i < 7 {
 						cells[i+2] = c.String()
 					}
 				}

@@ -114,8 +114,16 @@ func (w Words) possible(f *fact.Fact, s fact.Set) string {
 	if f.Ordered && len(list) > 2 && !s.Has(0) && s.Max()-s.Min()+1 == len(list) {
 		return w.Fill("ui.range.between", "low", list[0], "high", list[len(list)-1])
 	}
+	for _, v := range list {
+		if len(v) > longValue {
+			return w.Get("ui.value.oneof") + "\n– " + strings.Join(list, "\n– ")
+		}
+	}
 	return w.or(list)
 }
+
+// longValue is from how many bytes on a value stands on a line of its own where there are several.
+const longValue = 60
 
 // name is the short name of any fact: a conclusion's heading, or the question.
 func (w Words) name(id string) string {

@@ -40,6 +40,7 @@ figure{margin:3mm 0 5mm;break-inside:avoid}
 figure svg{display:block;width:100%;height:auto;max-height:235mm}
 .qr svg{width:auto;max-width:100%}
 figcaption{color:var(--quiet);font-size:8.8pt;margin-top:1.5mm}
+.toc{break-inside:avoid}
 .toc ol{list-style:none;padding:0;columns:2;column-gap:9mm;font-size:9.4pt}
 .toc li{margin-bottom:.9mm}
 .toc a{color:inherit;text-decoration:none}
@@ -47,7 +48,8 @@ figcaption{color:var(--quiet);font-size:8.8pt;margin-top:1.5mm}
 .toc .l2{padding-left:4mm}
 .toc .l3{padding-left:8mm}
 .break{break-after:page}
-@media(max-width:600px){main{padding:6mm 5mm}.toc ol{columns:1}table{display:block;overflow-x:auto}}
+@media(max-width:600px){main{padding:6mm 5mm}.toc{break-inside:avoid}
+.toc ol{columns:1}table{display:block;overflow-x:auto}}
 @media screen{a:hover{text-decoration-thickness:1.2pt}:focus-visible{outline:2px solid var(--deep);outline-offset:2px}}
 @media print{main{max-width:none;padding:0}a{color:inherit;text-decoration:none}td a,p a{color:var(--deep)}}
 `

@@ -58,3 +58,27 @@ func (w Words) First(ids ...string) string {
 	}
 	return ""
 }
+
+// Wants reports whether a document may say the text of an id: what a host need not load, it need not hand in.
+func Wants(id string) bool {
+	kind, rest, _ := strings.Cut(id, ".")
+	switch kind {
+	case "report", "calendar", "conclusion", "value", "rule", "reading", "duty", "req", "evidence", "standard", "techdoc", "roadmap", "basis", "deadline", "recurring", "code", "proposal":
+		return true
+	case "fact":
+		// Why a question is asked, what it means and its examples are for whoever answers it.
+		for _, help := range []string{".why", ".means", ".yes", ".no"} {
+			if strings.HasSuffix(rest, help) && !strings.Contains(rest, ".opt.") {
+				return false
+			}
+		}
+		return true
+	case "ui":
+		for _, said := range []string{"absent", "act.", "branches", "cite.", "details", "duties", "module.unnamed", "no", "notadvice", "notasked", "novalue", "pair", "proposals", "range.between", "rules", "status.", "unknown", "value.oneof", "yes"} {
+			if strings.HasPrefix(rest, said) {
+				return true
+			}
+		}
+	}
+	return false
+}
