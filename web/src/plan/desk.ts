@@ -48,15 +48,19 @@ export function act(w: Words, name: string): string {
   return w.t(`ui.act.${name}`).replace(/,$/, "");
 }
 
+export function money(w: Words, n: number): string {
+  return w.t("report.euros", { n: w.num(n) });
+}
+
 export function actOf(r: { ref: string }): string {
   return r.ref.split("/")[0] ?? "";
 }
 
-// clauses is where standards deal with something: "EN ISO 14971:2019, 4.4".
+// clauses is where standards deal with something, each standard once: "EN ISO 14971:2019, 4.4, 5.1".
 export function clauses(list: Clause[], standards: Standard[]): { standard: Standard; text: string }[] {
-  return list.flatMap((c) => {
-    const standard = standards.find((s) => s.id === c.standard);
-    return standard ? [{ standard, text: standard.name + (c.clause ? ", " + c.clause : "") }] : [];
+  return standards.flatMap((standard) => {
+    const of = list.filter((c) => c.standard === standard.id);
+    return of.length > 0 ? [{ standard, text: [standard.name, ...of.map((c) => c.clause).filter(Boolean)].join(", ") }] : [];
   });
 }
 

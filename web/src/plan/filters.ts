@@ -15,7 +15,7 @@ export function filters(d: Desk, list: Requirement[], box: HTMLElement, sheet: S
   const both = new Set(list.map((r) => r.applies)).size > 1;
 
   const byAct = choice("plan-act", w.t("ui.plan.filter.act"), [["", w.t("ui.plan.filter.all")], ...acts.map((a): [string, string] => [a, act(w, a)])]);
-  const byWhose = choice("plan-whose", w.t("ui.plan.filter.whose"), [["", w.t("ui.plan.filter.all")], ...(mine.size > 0 ? [["yours", w.t("ui.duties.yours")] as [string, string]] : []), ...people.map((p): [string, string] => [p, whose(w, p)])]);
+  const byWhose = choice("plan-whose", w.t("ui.plan.filter.whose"), [["", w.t("ui.plan.filter.all")], ...(mine.size > 0 ? [["yours", w.t("ui.plan.filter.yours")] as [string, string]] : []), ...people.map((p): [string, string] => [p, whose(w, p)])]);
   const byTruth = choice("plan-applies", w.t("ui.plan.filter.applies"), [["", w.t("ui.plan.filter.all")], ["yes", w.t("ui.plan.filter.certain")], ["perhaps", w.t("ui.plan.filter.possible")]]);
   const bySearch = h("input", { type: "search", id: "plan-search", autocomplete: "off", oninput: () => show() });
   const counted = h("p", { class: "counted", role: "status" });

@@ -24,7 +24,7 @@ export function requirements(d: Desk): HTMLElement {
   const list = h("div", { class: "works" },
     works.map(({ step, duties: of }) => h("section", { class: "set" },
       h("h2", null, step ? [h("span", { class: "no" }, w.num(steps.indexOf(step) + 1)), " ", w.t(step.id)] : w.t("ui.plan.always")),
-      step ? h("p", { class: "small" }, h("a", { href: at(d, "roadmap", step.id), "data-screen": "roadmap", "data-part": step.id }, w.t("ui.plan.step"))) : h("p", { class: "small" }, w.t("ui.plan.always.says")),
+      step ? h("p", { class: "small" }, h("a", { href: at(d, "roadmap", step.id), "data-screen": "roadmap", "data-part": step.id }, w.t("ui.plan.step", { day: w.date(step.finish.likely) }))) : h("p", { class: "small" }, w.t("ui.plan.always.says")),
       of.map((x) => sheet.duty(x)))),
     others.length > 0 && h("section", { class: "set" },
       h("h2", null, w.t("ui.plan.others")), h("p", { class: "small" }, w.t("ui.plan.others.says")), others.map((x) => sheet.duty(x))));
@@ -99,7 +99,6 @@ export class Sheet {
     const w = this.d.words;
     const list = [
       of && r.applies === "perhaps" && of.applies !== "perhaps" && chip("open", w.t("ui.plan.perhaps")),
-      yours(this.d.view, r) === true && !of && chip("met", w.t("ui.duties.yours")),
       r.judged && chip("", w.t("ui.plan.judged")),
       (r.over === "new" || r.over === "extends") && chip("candidate", w.t(`ui.plan.over.${r.over}`)),
     ].filter(Boolean);
@@ -126,7 +125,7 @@ export class Sheet {
     const w = this.d.words;
     const related = clauses(r.related, this.said.standards);
     return [
-      r.evidence.length > 0 && h("p", { class: "small" }, w.t("report.evidence", { list: w.and(r.evidence.map((e) => w.t(`evidence.${e}`))) })),
+      r.evidence.length > 0 && h("p", { class: "small" }, w.t("report.evidence", { list: r.evidence.map((e) => w.t(`evidence.${e}`)).join("; ") })),
       related.length > 0 && h("p", { class: "small" }, w.t("ui.plan.standards"), " ",
         related.map(({ standard, text }, i) => [i > 0 && "; ", text, " (", status(w, standard), ")"])),
       r.section !== "" && h("p", { class: "small" }, w.paired(w.t("ui.plan.goes"),
