@@ -26,6 +26,8 @@ func (a *assets) bundle(web string) error {
 			filepath.Join(web, "src/main.ts"), filepath.Join(web, "src/check.ts"),
 			filepath.Join(web, "src/plan.ts"), filepath.Join(web, "src/boot.ts"),
 			filepath.Join(web, "styles/site.css"), filepath.Join(web, "styles/plan.css"),
+			filepath.Join(web, "src/products.ts"), filepath.Join(web, "styles/products.css"),
+			filepath.Join(web, "src/law.ts"), filepath.Join(web, "styles/law.css"),
 		},
 		Bundle:            true,
 		Format:            api.FormatESModule,

@@ -1,6 +1,6 @@
 // Command site builds the static site into dist/site.
 //
-//	go run ./scripts/site [-wasm dist/wasm/assess.wasm] [-text shared/text] [-out dist/site]
+//	go run ./scripts/site [-wasm dist/wasm/assess.wasm] [-text shared/text] [-out dist/site] [-origin https://…]
 //
 // It bundles web/src with esbuild, reads the wording of shared/text, and writes one
 // HTML page per page and language with the first question already in it. Names of
@@ -21,14 +21,15 @@ func main() {
 	wasm := flag.String("wasm", "dist/wasm/assess.wasm", "the assessment module that ships; that of the documents, report.wasm, lies beside it")
 	out := flag.String("out", "dist/site", "where the site goes; replaced as a whole")
 	text := flag.String("text", "shared/text", "folder of the wording")
+	origin := flag.String("origin", "", "where the site will stand, such as https://example.org, for the addresses in the feeds; without it they are those of the server")
 	flag.Parse()
-	if err := run(*wasm, *out, *text); err != nil {
+	if err := run(*wasm, *out, *text, *origin); err != nil {
 		fmt.Fprintln(os.Stderr, "site:", err)
 		os.Exit(1)
 	}
 }
 
-func run(wasm, out, text string) error {
+func run(wasm, out, text, origin string) error {
 	words, err := readWords(text)
 	if err != nil {
 		return err
@@ -52,6 +53,9 @@ func run(wasm, out, text string) error {
 	if err := a.add("cases.txt", []byte(example.Text())); err != nil {
 		return err
 	}
+	if err := a.add("changes.json", changesFile()); err != nil {
+		return err
+	}
 	said, err := listen(".")
 	if err != nil {
 		return err
@@ -62,6 +66,9 @@ func run(wasm, out, text string) error {
 		}
 	}
 	if err := writePages(next, a, words); err != nil {
+		return err
+	}
+	if err := writeFeeds(next, origin, words); err != nil {
 		return err
 	}
 	sizes, err := compress(next)

@@ -25,7 +25,7 @@ type page struct {
 	words  wording
 	assets *assets
 
-	Page, Lang, Title, Policy, Home, Check, Plan, Statements string
+	Page, Lang, Title, Policy, Home, Check, Plan, Products, Law, Statements string
 
 	Script, Style, Words, Wasm string // assets that the page loads; "" for none
 	Nav, Foot, Langs           []link
@@ -34,6 +34,9 @@ type page struct {
 	Parts                      []part
 	Claims                     bool // whether Parts are statements with their answers
 	Board                      *board
+	Changes                    *changes // of the page about changes of the law
+	Plain                      bool     // whether the fragment of its address holds no answers
+	Feed                       string   // address of the feed about what the page lists
 }
 
 type link struct {
@@ -78,7 +81,9 @@ func (p *page) Asset(name string) (string, error) {
 var kinds = []struct{ id, path, body string }{
 	{"home", "", "home.html"},
 	{"plan", "plan/", "plan.html"},
+	{"products", "products/", "products.html"},
 	{"check", "check/", "check.html"},
+	{"law", "law/", "law.html"},
 	{"statements", "statements/", "prose.html"},
 	{"scoreboard", "scoreboard/", "scoreboard.html"},
 	{"privacy", "privacy/", "prose.html"},
@@ -132,7 +137,7 @@ func at(lang, rest string) string {
 }
 
 func newPage(a *assets, all []wording, w wording, id string) (*page, error) {
-	p := &page{words: w, assets: a, Page: id, Lang: w.lang, Policy: policy, Home: at(w.lang, ""), Check: at(w.lang, "check/"), Plan: at(w.lang, "plan/"), Statements: at(w.lang, "statements/")}
+	p := &page{words: w, assets: a, Page: id, Lang: w.lang, Policy: policy, Home: at(w.lang, ""), Check: at(w.lang, "check/"), Plan: at(w.lang, "plan/"), Products: at(w.lang, "products/"), Law: at(w.lang, "law/"), Statements: at(w.lang, "statements/")}
 	var err error
 	text := func(id string) string {
 		s, e := p.T(id)
@@ -145,12 +150,12 @@ func newPage(a *assets, all []wording, w wording, id string) (*page, error) {
 	for _, k := range kinds {
 		l := link{ID: k.id, Path: at(w.lang, k.path), Here: k.id == id}
 		switch k.id {
-		case "home", "plan", "check", "statements":
+		case "home", "plan", "products", "check", "law", "statements":
 			l.Name = text("ui.nav." + k.id)
 			p.Nav = append(p.Nav, l)
 		}
 		switch k.id {
-		case "statements", "scoreboard", "privacy", "imprint":
+		case "law", "statements", "scoreboard", "privacy", "imprint":
 			l.Name = text("ui." + k.id + ".title")
 			p.Foot = append(p.Foot, l)
 		}
@@ -169,6 +174,13 @@ func newPage(a *assets, all []wording, w wording, id string) (*page, error) {
 		p.First, err = firstQuestion(w)
 	case "plan":
 		p.Script, p.Style, p.Words, p.Wasm = "plan.js", "plan.css", "plan."+w.lang+".txt", "report.wasm"
+	case "products":
+		p.Script, p.Style, p.Words, p.Wasm, p.Plain = "products.js", "products.css", "products."+w.lang+".json", "assess.wasm", true
+	case "law":
+		p.Script, p.Style, p.Plain, p.Feed = "law.js", "law.css", true, at(w.lang, "law/feed.atom")
+		if err == nil {
+			p.Changes, err = newChanges(p)
+		}
 	case "check":
 		p.Script, p.Words = "check.js", "check."+w.lang+".json"
 	case "statements":

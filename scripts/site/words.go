@@ -79,9 +79,9 @@ type wordFile struct {
 	Widest  map[string][]string `json:"widest,omitempty"`  // what is possible of each conclusion before any answer
 }
 
-// parts are the files in which the words of the assessment travel, the one of the document check, and the one of the plan, which is
+// parts are the files in which the words of the assessment travel, those of the document check and of the list of products, and the one of the plan, which is
 // lines of text: the page hands it on to the module of documents as it is.
-var parts = []string{"assess", "devices", "result", "check", "plan"}
+var parts = []string{"assess", "devices", "result", "check", "products", "plan"}
 
 // words writes what the pages load of one language.
 func (a *assets) words(w wording, said *speech) error {
@@ -178,10 +178,11 @@ var saying = regexp.MustCompile("[\"`]((?:ui|problem)\\.[A-Za-z0-9_.]+)(\\$\\{)?
 
 // rooms is whose code lies where. What the result and the questions both say goes with the questions.
 var rooms = map[string][]string{
-	"assess": {"web/src/assess/*.ts", "web/src/words.ts"},
-	"result": {"web/src/result/*.ts"},
-	"check":  {"web/src/check/*.ts", "web/src/words.ts"},
-	"plan":   {"web/src/plan/*.ts", "web/src/words.ts", "web/src/assess/problems.ts", "web/src/assess/value.ts", "web/src/assess/view.ts", "shared/report/*.go"},
+	"assess":   {"web/src/assess/*.ts", "web/src/words.ts"},
+	"result":   {"web/src/result/*.ts"},
+	"check":    {"web/src/check/*.ts", "web/src/words.ts"},
+	"products": {"web/src/products/*.ts"}, // beside the words of the questions and the result, which that page loads too
+	"plan":     {"web/src/plan/*.ts", "web/src/keep/*.ts", "web/src/words.ts", "web/src/assess/problems.ts", "web/src/assess/value.ts", "web/src/assess/view.ts", "shared/report/*.go"},
 }
 
 // listen reads the code below root.
@@ -241,7 +242,7 @@ func (s *speech) partsOf(id string, soon map[string]bool) (list []string) {
 		} else if s.says("result", id) {
 			list = append(list, "result")
 		}
-		for _, part := range []string{"check", "plan"} {
+		for _, part := range []string{"check", "products", "plan"} {
 			if s.says(part, id) {
 				list = append(list, part)
 			}
@@ -267,6 +268,10 @@ func (s *speech) partsOf(id string, soon map[string]bool) (list []string) {
 		list = append(list, "result", "plan")
 	case "example":
 		list = append(list, "result")
+	case "change":
+		if strings.HasSuffix(id, ".title") {
+			list = append(list, "products")
+		}
 	case "req":
 		list = append(list, "check", "plan")
 	case "report", "roadmap", "basis", "deadline", "recurring", "techdoc", "relation", "adds", "code", "codes", "evidence", "standard":

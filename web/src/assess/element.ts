@@ -202,7 +202,7 @@ export class Assess extends HTMLElement {
     if (name === "modules") return modules(v, (state) => (location.hash = href(state)));
     const asked = this.next(v, view);
     const [next] = asked;
-    if (name === "result" || !next) return result(v, { check: this.dataset.check ?? "", plan: this.dataset.plan ?? "", statements: this.dataset.statements ?? "" });
+    if (name === "result" || !next) return result(v, { check: this.dataset.check ?? "", plan: this.dataset.plan ?? "", statements: this.dataset.statements ?? "", products: this.dataset.products ?? "" });
     const list = answersOf(v.result.state, next.module);
     const at = list.findIndex((a) => a.fact === next.fact);
     const prev = list[at < 0 ? list.length - 1 : at - 1];

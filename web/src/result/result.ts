@@ -10,6 +10,7 @@ import { offerModules } from "../assess/modules";
 import { value } from "../assess/value";
 import { absent, answers, due, isDetail, isDocument, moduleName, several, ungoverned, untouched, type View } from "../assess/view";
 import { because, isReason, mayBeReason } from "./because";
+import { keep } from "../keep/keep";
 import { clashes } from "../assess/clash";
 import { branches } from "./branches";
 import { changes } from "./changes";
@@ -24,14 +25,15 @@ import { rest } from "./reading";
 import { rules } from "./rules";
 import { statements } from "./statements";
 
-// Pages are where the result leads: to the document check, to the plan, and to the statements.
+// Pages are where the result leads: to the document check, to the plan, to the statements, and to the list of products.
 export interface Pages {
   check: string;
   plan: string;
   statements: string;
+  products: string;
 }
 
-export function result(v: View, { check, plan, statements: said }: Pages): HTMLElement {
+export function result(v: View, { check, plan, statements: said, products }: Pages): HTMLElement {
   const w = v.words;
   const many = several(v);
   const parts = [
@@ -44,7 +46,7 @@ export function result(v: View, { check, plan, statements: said }: Pages): HTMLE
     part("day", folded(anotherDay(v))),
     part("statements", folded(statements(v, said))),
     part("outside", outside(v)),
-    part("take", h("section", { class: "take" }, h("h2", null, w.t("ui.take")), take(v, check))),
+    part("take", h("section", { class: "take" }, h("h2", null, w.t("ui.take")), take(v, check, products))),
   ].filter((x) => x instanceof HTMLElement);
   const page = h("div", { class: "result" },
     h("header", null,
@@ -147,11 +149,12 @@ function leave(v: View, more?: HTMLElement): Child[] {
 
 // take is how the result leaves the page: as a link, on paper, as a file, or along
 // to the document check. None of it sends anything.
-function take(v: View, check: string): Child {
+function take(v: View, check: string, products: string): Child {
   const w = v.words;
   const state = v.result.state;
   return [
     h("p", { class: "row" }, leave(v, h("button", { type: "button", class: "plain", onclick: () => offer("cecheck.json", "application/json", JSON.stringify(v.result, null, 1) + "\n") }, w.t("ui.take.json")))),
+    keep(w, v.result, products),
     h("p", null, h("a", { href: check + "#" + state }, w.t("ui.take.check"))),
     h("p", null, isDocument(state)
       ? h("a", { href: href(set(state, "mode", undefined), "result") }, w.t("ui.mode.decide"))

@@ -1,0 +1,3 @@
+import { Law } from "./law/element";
+
+customElements.define("cc-law", Law);

@@ -1,0 +1,3 @@
+import { Products } from "./products/element";
+
+customElements.define("cc-products", Products);

@@ -1,0 +1,133 @@
+// The list itself: a table where there is room, and cards on a phone. Each product is a body of the table with
+// a row of what it comes to, a row of what can be done, and what is unfolded of it.
+
+import { h, type Child } from "../dom";
+import { href } from "../state";
+import type { Assessment, Conclusion } from "../types";
+import type { Words } from "../words";
+import { brief, grave, isDay, say } from "../assess/view";
+import { line } from "../assess/problems";
+import { steps } from "../result/duties";
+import { outdated, type LawChange, type Run } from "./run";
+
+export interface Hands {
+  words: Words;
+  pages: { home: string; plan: string; law: string };
+  today: string;
+  edit(id: string): void;
+  duplicate(id: string): void;
+  remove(id: string): void;
+  present(id: string): void;
+}
+
+export function table(x: Hands, runs: Run[], editing: string, form: (r: Run) => HTMLElement): HTMLElement {
+  const w = x.words;
+  const head = ["name", "device", "class", "route", "ai", "next"].map((c) => w.t(`ui.products.col.${c}`));
+  return h("table", { class: "products", role: "table", "aria-label": w.t("ui.products.title") },
+    h("thead", { role: "rowgroup" }, h("tr", { role: "row" }, head.map((t) => h("th", { scope: "col", role: "columnheader" }, t)))),
+    runs.map((r) => h("tbody", { role: "rowgroup", "data-product": r.product.id },
+      row(x, r, head),
+      h("tr", { role: "row", class: "more" }, h("td", { role: "cell", colspan: head.length }, editing === r.product.id ? form(r) : [marks(x, r), tools(x, r)])))));
+}
+
+function row(x: Hands, r: Run, head: string[]): HTMLElement {
+  const w = x.words;
+  const { product: p, result: a } = r;
+  const cells = "error" in a ? [h("td", { role: "cell", colspan: head.length - 1, class: "wrong" }, line(w, a.error).what)]
+    : [device(w, a), scale(w, a), route(w, a), ai(w, a), next(x, a)].map((c, i) => h("td", { role: "cell" }, h("span", { class: "label", "aria-hidden": "true" }, head[i + 1]), h("div", null, c)));
+  const modules = "error" in a || a.modules.length < 2 ? "" : w.and(a.modules.map((m) => m.name || w.t("ui.module.unnamed", { n: m.id.slice(1) })));
+  return h("tr", { role: "row" },
+    h("th", { scope: "row", role: "rowheader" },
+      h("a", { href: x.pages.home + href(p.state, "result") }, p.name),
+      p.note !== "" && h("span", { class: "note-of" }, p.note),
+      modules !== "" && h("span", { class: "note-of" }, w.t("ui.products.modules", { list: modules })),
+      h("span", { class: "note-of" }, "error" in a ? w.t("ui.products.saved", { day: w.date(p.saved) }) : w.t("ui.products.as", { day: w.date(a.on), saved: w.date(p.saved) }))),
+    cells);
+}
+
+// all is the conclusions of the product, over its modules where there are several.
+function all(a: Assessment): Conclusion[] {
+  return a.modules.length > 1 ? a.product.conclusions : (a.modules[0]?.conclusions ?? []);
+}
+
+function find(a: Assessment, ...facts: string[]): Conclusion | undefined {
+  return all(a).find((c) => facts.includes(c.fact) && !(c.settled && c.possible[0] === ""));
+}
+
+// phrase is a conclusion in few words; of many values it says that it is open.
+export function phrase(w: Words, c: { fact: string; possible: string[] } | undefined): string {
+  if (!c) return w.t("ui.products.none");
+  const [first = "", ...more] = c.possible;
+  if (more.length === 0) return brief(w, c.fact, first);
+  return c.possible.length > 4 && !w.scale(c.fact) ? w.t("ui.open") : say(w, { fact: c.fact, possible: c.possible, settled: false });
+}
+
+function device(w: Words, a: Assessment): Child {
+  const law = find(a, "product.regulation");
+  const settled = law?.settled && law.possible[0] !== "none" ? ` · ${brief(w, law.fact, law.possible[0] ?? "")}` : "";
+  const said = a.modules.map((m) => m.conclusions.find((c) => c.fact === "mdr.qualification")).map((c) => phrase(w, c));
+  return (said.every((s) => s === said[0]) ? said[0] : w.t("ui.products.mixed")) + settled;
+}
+
+function scale(w: Words, a: Assessment): Child {
+  const c = find(a, "mdr.class", "ivdr.class");
+  return c ? h("strong", null, phrase(w, c)) : w.t("ui.products.none");
+}
+
+function route(w: Words, a: Assessment): Child {
+  return phrase(w, find(a, "product.third_party"));
+}
+
+function ai(w: Words, a: Assessment): Child {
+  const c = find(a, "aiact.status");
+  return c?.settled && c.possible.some(grave) ? h("strong", { class: "stop" }, phrase(w, c)) : phrase(w, c);
+}
+
+// next is the nearest day after today on which something of the law begins or ends for the product.
+function next(x: Hands, a: Assessment): Child {
+  const w = x.words;
+  const [step] = steps(a.duties).filter((s) => s.day > x.today);
+  const [end] = a.modules.flatMap((m) => m.conclusions.filter((c) => c.fact.endsWith(".transition")).flatMap((c) => c.possible.filter(isDay))).filter((d) => d > x.today).sort();
+  if (end && (!step || end <= step.day)) return [h("strong", null, w.date(end)), h("br"), w.t("ui.products.ends")];
+  if (!step) return w.t("ui.products.nothing");
+  const [one] = step.duties;
+  const alone = step.duties.length === 1 && one ? w.maybe(`duty.${one.id}.title`) : undefined;
+  return [h("strong", null, w.date(step.day)), h("br"), alone ?? w.count("ui.duties.count", step.duties.length)];
+}
+
+// marks says what asks for attention: another rule set, problems of the state, and changes of the law.
+function marks(x: Hands, r: Run): Child {
+  const w = x.words;
+  const a = r.result;
+  if ("error" in a) return h("p", { class: "small" }, line(w, a.error).todo);
+  const since = r.touched.filter((c) => c.day <= x.today);
+  const coming = r.touched.filter((c) => c.day > x.today);
+  return h("div", { class: "marks" },
+    outdated(r) && h("p", null, h("span", { class: "chip open" }, w.t("ui.products.outdated")), " ",
+      h("button", { type: "button", class: "text", onclick: () => x.present(r.product.id) }, w.t("ui.products.present"), of(r))),
+    a.problems.length > 0 && h("details", null, h("summary", null, w.count("ui.products.problems", a.problems.length)), h("ul", null, a.problems.map((p) => h("li", null, line(w, p).what)))),
+    touched(x, since, "ui.products.since", true),
+    touched(x, coming, "ui.products.coming", false));
+}
+
+function touched(x: Hands, list: LawChange[], id: string, alert: boolean): Child {
+  const w = x.words;
+  return list.length > 0 && h("details", { class: alert ? "touched since" : "touched" },
+    h("summary", null, w.count(id, list.length)),
+    h("ul", null, list.map((c) => h("li", null, w.paired(w.date(c.day), h("a", { href: `${x.pages.law}#${c.id.replaceAll(".", "-")}` }, w.maybe(`change.${c.id}.title`) ?? c.id))))));
+}
+
+// of tells a button's product to who does not see where it stands.
+export function of(r: Run): HTMLElement {
+  return h("span", { class: "unseen" }, ` ${r.product.name}`);
+}
+
+function tools(x: Hands, r: Run): HTMLElement {
+  const w = x.words;
+  const { id, state } = r.product;
+  const button = (name: string, act: () => void) => h("button", { type: "button", class: "text", "data-act": name, onclick: act }, w.t(`ui.products.${name}`), of(r));
+  return h("p", { class: "tools-of" },
+    h("a", { href: x.pages.home + href(state, "result") }, w.t("ui.products.open"), of(r)),
+    h("a", { href: x.pages.plan + href(state) }, w.t("ui.products.plan"), of(r)),
+    button("edit", () => x.edit(id)), button("duplicate", () => x.duplicate(id)), button("delete", () => x.remove(id)));
+}
