@@ -30,9 +30,15 @@ var (
 
 	safetyComponentOfProduct = rule.All{highRisk, rule.Is{Fact: &SafetyComponent, Option: fact.Yes}, byProduct}
 
-	// otherOperators leaves out the unchanged older system that only its use by public authorities brings in: the second sentence of
+	// otherOperators leaves out what is not supplied, and the unchanged older system that only its use by public authorities brings in: the second sentence of
 	// Art. 111(2) names providers and deployers alone.
-	otherOperators = rule.All{highRisk, rule.Not{Cond: rule.Is{Fact: &DutiesFrom, Option: "2030-08-02"}}}
+	otherOperators = rule.All{supplied, rule.Not{Cond: rule.Is{Fact: &DutiesFrom, Option: "2030-08-02"}}}
+
+	// supplied is not what a health institution makes and keeps for itself: nobody imports or distributes it, and the institution is in the
+	// Union (MDR and IVDR Art. 5(5)).
+	supplied = rule.All{highRisk, rule.Not{Cond: rule.All{
+		rule.Is{Fact: &product.Supply, Option: product.InHouse}, rule.Is{Fact: &product.InHouseMet, Option: fact.Yes},
+	}}}
 
 	// deviceIncidents takes in the safety component of a device of somebody else (Art. 73(10)).
 	deviceIncidents = rule.All{highRisk, rule.Any{
@@ -63,7 +69,7 @@ var Duties = []require.Requirement{
 	{ID: "aiact.article005", Ref: law.Ref{Act: law.AIAct, Path: "art_5"}, When: covered, From: 20250202, Whose: "provider_deployer"},
 	{ID: "aiact.article005.1a", Ref: law.Ref{Act: law.AIAct, Path: "art_5/1a"}, InForce: amended, When: mightMakeImages, From: 20261202, Whose: "provider"},
 	// Shown for every system: biometric categorisation by traits that are not sensitive and texts on matters of public interest are not asked about.
-	{ID: "aiact.article050", Ref: law.Ref{Act: law.AIAct, Path: "art_50"}, When: covered, From: 20260802, Whose: "provider_deployer"},
+	{ID: "aiact.article050", Ref: law.Ref{Act: law.AIAct, Path: "art_50"}, When: covered, Judged: true, From: 20260802, Whose: "provider_deployer"},
 	{ID: "aiact.article050.1", Ref: law.Ref{Act: law.AIAct, Path: "art_50/1"}, When: rule.All{covered, toInform}, From: 20260802, Whose: "provider"},
 	{ID: "aiact.article050.2", Ref: law.Ref{Act: law.AIAct, Path: "art_50/2"}, When: rule.All{covered, toMark}, Day: &MarksFrom, Whose: "provider"},
 	{ID: "aiact.article050.3", Ref: law.Ref{Act: law.AIAct, Path: "art_50/3"}, When: rule.All{covered, toTellOfBiometrics}, From: 20260802, Whose: "deployer"},
@@ -87,7 +93,7 @@ var Duties = []require.Requirement{
 	{ID: "aiact.article019", Ref: law.Ref{Act: law.AIAct, Path: "art_19"}, When: highRisk, Day: &DutiesFrom, Whose: "provider"},
 	{ID: "aiact.article020", Ref: law.Ref{Act: law.AIAct, Path: "art_20"}, When: highRisk, Day: &DutiesFrom, Whose: "provider"},
 	{ID: "aiact.article021", Ref: law.Ref{Act: law.AIAct, Path: "art_21"}, When: highRisk, Day: &DutiesFrom, Whose: "provider"},
-	{ID: "aiact.article022", Ref: law.Ref{Act: law.AIAct, Path: "art_22/1"}, When: highRisk, Day: &DutiesFrom, Whose: "provider"},
+	{ID: "aiact.article022", Ref: law.Ref{Act: law.AIAct, Path: "art_22/1"}, When: supplied, Judged: true, Day: &DutiesFrom, Whose: "provider"},
 
 	// Obligations of others, and who becomes a provider (Section 3).
 	{ID: "aiact.article022.3", Ref: law.Ref{Act: law.AIAct, Path: "art_22/3"}, When: otherOperators, Day: &DutiesFrom, Whose: "authorised_representative"},
@@ -99,7 +105,7 @@ var Duties = []require.Requirement{
 	{ID: "aiact.article025.4", Ref: law.Ref{Act: law.AIAct, Path: "art_25/4"}, When: highRisk, Day: &DutiesFrom, Whose: "provider_supplier"},
 	{ID: "aiact.article026", Ref: law.Ref{Act: law.AIAct, Path: "art_26"}, When: highRisk, Day: &DutiesFrom, Whose: "deployer"},
 	{ID: "aiact.article026.8", Ref: law.Ref{Act: law.AIAct, Path: "art_26/8"}, When: usedByAuthority, Day: &DutiesFrom, Whose: "deployer"},
-	{ID: "aiact.article026.9", Ref: law.Ref{Act: law.AIAct, Path: "art_26/9"}, When: highRisk, Day: &DutiesFrom, Whose: "deployer"},
+	{ID: "aiact.article026.9", Ref: law.Ref{Act: law.AIAct, Path: "art_26/9"}, When: highRisk, Judged: true, Day: &DutiesFrom, Whose: "deployer"},
 	{ID: "aiact.article026.10", Ref: law.Ref{Act: law.AIAct, Path: "art_26/10"}, When: identifiesForAuthority, Day: &DutiesFrom, Whose: "deployer"},
 	{ID: "aiact.article026.11", Ref: law.Ref{Act: law.AIAct, Path: "art_26/11"}, When: listed, Day: &DutiesFrom, Whose: "deployer"},
 	{ID: "aiact.article027", Ref: law.Ref{Act: law.AIAct, Path: "art_27"}, When: rule.Is{Fact: &RightsImpact, Option: fact.Yes}, Day: &DutiesFrom, Whose: "deployer"},

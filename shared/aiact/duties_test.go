@@ -24,6 +24,7 @@ var plainDuties = map[string]func(get func(string) string) bool{
 	"aiact.article011.2": func(get func(string) string) bool {
 		return plainHigh(get) && (get(aiact.ProductRoute.ID) == fact.Yes || get(product.Regulation.ID) != "none")
 	},
+	"aiact.article022":   plainSupplied,
 	"aiact.article022.3": plainOther,
 	"aiact.article023":   plainOther,
 	"aiact.article024":   plainOther,
@@ -77,6 +78,10 @@ func is(f *fact.Fact, option string) func(get func(string) string) bool {
 	return func(get func(string) string) bool { return get(f.ID) == option }
 }
 
+func plainSupplied(get func(string) string) bool {
+	return plainHigh(get) && (get(product.Supply.ID) != product.InHouse || get(product.InHouseMet.ID) != fact.Yes)
+}
+
 func plainHigh(get func(string) string) bool { return get(aiact.Status.ID) == "high_risk" }
 
 // plainDevice is a system that is a device, or a safety component of one.
@@ -86,7 +91,7 @@ func plainDevice(get func(string) string) bool {
 
 // plainOther is for those whom the second sentence of Art. 111(2) does not name.
 func plainOther(get func(string) string) bool {
-	return plainHigh(get) && get(aiact.DutiesFrom.ID) != "2030-08-02"
+	return plainSupplied(get) && get(aiact.DutiesFrom.ID) != "2030-08-02"
 }
 
 func plainTakenOver(get func(string) string) bool {

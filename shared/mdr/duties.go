@@ -50,8 +50,13 @@ var (
 	// withDiagnostic: Art. 1(7), second sentence.
 	withDiagnostic = rule.All{notSoftware, rule.Is{Fact: &product.Kind, Option: product.OwnPurpose}, rule.Is{Fact: &product.InVitro, Option: "integral_part"}}
 
-	// withCard: implants but those of Art. 18(3), which are the twelve types of the first list.
-	withCard = rule.All{implantable, rule.Not{Cond: rule.Is{Fact: &WellEstablished, Option: "first_list"}}}
+	// withCard: implants but those of Art. 18(3), which are the twelve types of the first list. Of an implant in class III that list is not asked about;
+	// a breast implant, a mesh and a whole or part joint are none of them.
+	withCard = rule.All{implantable, rule.Any{
+		rule.Not{Cond: rule.Is{Fact: &WellEstablished, Option: "first_list"}},
+		rule.Is{Fact: &Implant, Option: "breast_or_mesh"},
+		rule.Is{Fact: &Implant, Option: "joint_replacement"},
+	}}
 )
 
 // Duties is what the MDR asks, and of whom, in outline. Days are those of Art. 123 and of the amending acts.
@@ -61,14 +66,14 @@ var Duties = []require.Requirement{
 	{ID: "mdr.article010", Ref: law.Ref{Act: law.MDR, Path: "art_10"}, When: madeForUse, From: 20210526, Whose: "manufacturer"},
 	{ID: "mdr.article010.9", Ref: law.Ref{Act: law.MDR, Path: "art_10/9"}, When: madeForUse, From: 20210526, Whose: "manufacturer"},
 	{ID: "mdr.article010a", Ref: law.Ref{Act: law.MDR, Path: "art_10a"}, When: afterMarket, From: 20250110, Whose: "manufacturer"},
-	{ID: "mdr.article011.1", Ref: law.Ref{Act: law.MDR, Path: "art_11/1"}, When: madeForUse, From: 20210526, Whose: "manufacturer"},
+	{ID: "mdr.article011.1", Ref: law.Ref{Act: law.MDR, Path: "art_11/1"}, When: madeForUse, Judged: true, From: 20210526, Whose: "manufacturer"},
 	{ID: "mdr.article011", Ref: law.Ref{Act: law.MDR, Path: "art_11/3"}, When: madeForUse, From: 20210526, Whose: "authorised_representative"},
 	{ID: "mdr.article013", Ref: law.Ref{Act: law.MDR, Path: "art_13"}, When: madeForUse, From: 20210526, Whose: "importer"},
 	{ID: "mdr.article014", Ref: law.Ref{Act: law.MDR, Path: "art_14"}, When: madeForUse, From: 20210526, Whose: "distributor"},
 	{ID: "mdr.article015", Ref: law.Ref{Act: law.MDR, Path: "art_15/1"}, When: madeForUse, From: 20210526, Whose: "manufacturer"},
 	{ID: "mdr.article015.6", Ref: law.Ref{Act: law.MDR, Path: "art_15/6"}, When: madeForUse, From: 20210526, Whose: "authorised_representative"},
-	{ID: "mdr.article016.importer", Ref: law.Ref{Act: law.MDR, Path: "art_16/3"}, When: onMarket, From: 20210526, Whose: "importer"},
-	{ID: "mdr.article016.distributor", Ref: law.Ref{Act: law.MDR, Path: "art_16/3"}, When: onMarket, From: 20210526, Whose: "distributor"},
+	{ID: "mdr.article016.importer", Ref: law.Ref{Act: law.MDR, Path: "art_16/3"}, When: onMarket, Judged: true, From: 20210526, Whose: "importer"},
+	{ID: "mdr.article016.distributor", Ref: law.Ref{Act: law.MDR, Path: "art_16/3"}, When: onMarket, Judged: true, From: 20210526, Whose: "distributor"},
 	{ID: "mdr.article025", Ref: law.Ref{Act: law.MDR, Path: "art_25/2"}, When: madeForUse, From: 20210526, Whose: "manufacturer"},
 	{ID: "mdr.article025.importer", Ref: law.Ref{Act: law.MDR, Path: "art_25/2"}, When: madeForUse, From: 20210526, Whose: "importer"},
 	{ID: "mdr.article025.distributor", Ref: law.Ref{Act: law.MDR, Path: "art_25/2"}, When: madeForUse, From: 20210526, Whose: "distributor"},

@@ -77,6 +77,8 @@ func TestDuties(t *testing.T) {
 			onMarket + "article027.4.class_ii article086 article053 article056"},
 		"class III implant": {given{&mdr.DrivenClass: "III", &mdr.Invasiveness: "implantable"},
 			onMarket + "article027.4.class_iii article027.9 article027.8 article027.8.importer article027.8.distributor article018 article018.2 article032 article054 article061.4 article086 article053 article056"},
+		"joint": {given{&mdr.DrivenClass: "III", &mdr.Invasiveness: "implantable", &mdr.Implant: "joint_replacement", &mdr.WellEstablished: "first_list"},
+			onMarket + "article027.4.class_iii article027.9 article027.8 article027.8.importer article027.8.distributor article018 article018.2 article032 article054 article061.4 article086 article053 article056"},
 		"screw": {given{&mdr.DrivenClass: "IIb", &mdr.Invasiveness: "implantable", &mdr.WellEstablished: "first_list"},
 			onMarket + "article027.4.class_iii article032 article061.4 article086 article053 article056"},
 		"dialysis": {given{&mdr.DrivenClass: "IIb", &mdr.Active: fact.Yes, &mdr.Substances: "ordinary"},

@@ -38,7 +38,8 @@ var Quality = []Pair{
 	// (l) against (d): resources and suppliers; security of supply is named on top.
 	{AIAct: "aiact.article017.1.l", Relation: Extends,
 		MDR: []string{"mdr.article010.9.d"}, IVDR: []string{"ivdr.article010.8.d"}},
-	// (m) against (c): who answers for what, in the management and, by the second subparagraph of 10(9) and 10(8), below it.
-	{AIAct: "aiact.article017.1.m", Relation: Same,
+	// (m) against (c): who answers for what, in the management and, by the second subparagraph of 10(9) and 10(8), below it; for the aspects that
+	// the device regulations do not know, (f) above all, it comes on top.
+	{AIAct: "aiact.article017.1.m", Relation: Extends,
 		MDR: []string{"mdr.article010.9.c"}, IVDR: []string{"ivdr.article010.8.c"}},
 }

@@ -13,19 +13,19 @@ var Section2 = []Pair{
 	// 9(2)(a) against 3(b): hazards are identified; those to fundamental rights come on top.
 	{AIAct: "aiact.article009.2.a", Relation: Extends,
 		MDR: []string{"mdr.annex01.3"}, IVDR: []string{"ivdr.annex01.3"}},
-	// 9(2)(b) against 3(c): intended use and foreseeable misuse, in both.
-	{AIAct: "aiact.article009.2.b", Relation: Same,
+	// 9(2)(b) against 3(c): intended use and foreseeable misuse, in both; here too those to fundamental rights come on top.
+	{AIAct: "aiact.article009.2.b", Relation: Extends,
 		MDR: []string{"mdr.annex01.3"}, IVDR: []string{"ivdr.annex01.3"}},
-	// 9(2)(c) against 3(e): what is learnt after the market, in both.
-	{AIAct: "aiact.article009.2.c", Relation: Same,
+	// 9(2)(c) against 3(e): what is learnt after the market, in both; from the monitoring of Art. 72, and of fundamental rights too.
+	{AIAct: "aiact.article009.2.c", Relation: Extends,
 		MDR: []string{"mdr.annex01.3"}, IVDR: []string{"ivdr.annex01.3"}},
-	// 9(2)(d) against 3(d): measures against the risks found, in both.
-	{AIAct: "aiact.article009.2.d", Relation: Same,
+	// 9(2)(d) against 3(d): measures against the risks found, in both; but the risks of 9(2)(a) are more.
+	{AIAct: "aiact.article009.2.d", Relation: Extends,
 		MDR: []string{"mdr.annex01.3"}, IVDR: []string{"ivdr.annex01.3"}},
 	// 9(4): Annex I does not weigh the requirements of Section 2 against each other.
 	{AIAct: "aiact.article009.4", Relation: New},
-	// 9(5) against 4, 5(b): each and the overall residual risk acceptable, the same three steps, and what users know and can.
-	{AIAct: "aiact.article009.5", Relation: Same,
+	// 9(5) against 4, 5(b): each and the overall residual risk acceptable, the same three steps, and what users know and can; what remains for fundamental rights comes on top.
+	{AIAct: "aiact.article009.5", Relation: Extends,
 		MDR: []string{"mdr.annex01.4", "mdr.annex01.5"}, IVDR: []string{"ivdr.annex01.4", "ivdr.annex01.5"}},
 	// 9(6) to (8) against Annex II 6: tests are there; tests that choose the measures, against metrics and thresholds set before, come on top.
 	{AIAct: "aiact.article009.6", Relation: Extends,

@@ -240,7 +240,7 @@ func TestAdditions(t *testing.T) {
 		"aiact.annex04.2.b":    "extends",
 		"aiact.annex04.2.d":    "new",
 		"aiact.annex04.4":      "new", // an IVD's file has something of it
-		"aiact.article009.2.b": "same",
+		"aiact.article009.2.b": "extends",
 		"aiact.article010.2.f": "new",
 		"aiact.article017.1.f": "new",
 		"aiact.article050":     "",
