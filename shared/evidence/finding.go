@@ -70,7 +70,8 @@ type Quotation struct {
 	// Where a model quoted it:
 	Element string
 	Stance  Stance
-	Bare    bool // its passage has no word of the element by our own reckoning
+	Passage string // id of the passage it begins in, see [Spot.ID]
+	Bare    bool   // its passage has no word of the element by our own reckoning
 }
 
 // DefaultQuotations is how many quotations [Check] gives for a requirement at most.

@@ -147,7 +147,7 @@ func (l *Library) weigh(r *require.Requirement, e int, q Quote, given []Spot, f 
 	f.Quotations = append(f.Quotations, Quotation{
 		Rank: len(f.Quotations) + 1, Text: place.Text, File: place.File, Page: place.Page, Path: place.Path, Para: place.Para,
 		Start: place.Start, End: place.End, Score: score, Why: why,
-		Element: r.Elements[e].ID, Stance: q.Stance, Bare: bare,
+		Element: r.Elements[e].ID, Stance: q.Stance, Passage: spot.ID(), Bare: bare,
 	})
 }
 
