@@ -242,7 +242,10 @@ func (s *speech) partsOf(id string, soon map[string]bool) (list []string) {
 		} else if s.says("result", id) {
 			list = append(list, "result")
 		}
-		for _, part := range []string{"check", "products", "plan"} {
+		if list == nil && s.says("products", id) {
+			list = append(list, "products")
+		}
+		for _, part := range []string{"check", "plan"} {
 			if s.says(part, id) {
 				list = append(list, part)
 			}

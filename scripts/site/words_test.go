@@ -41,7 +41,7 @@ func TestWordsUsed(t *testing.T) {
 		}
 	}
 	// The pages that are all words, what pages.go names by its kind, and the command line.
-	begun = append(begun, "ui.statements.title", "ui.statements.lede", "ui.scoreboard.", "ui.privacy.", "ui.imprint.", "ui.lost.", "ui.nav.", "ui.lang.name", "ui.cli.", "ui.home.title", "ui.check.title", "problem.")
+	begun = append(begun, "ui.statements.title", "ui.statements.lede", "ui.scoreboard.", "ui.privacy.", "ui.imprint.", "ui.lost.", "ui.nav.", "ui.lang.name", "ui.cli.", "ui.home.title", "ui.check.title", "ui.law.title", "problem.")
 	for id := range words {
 		if !strings.HasPrefix(id, "ui.") {
 			continue
