@@ -32,7 +32,7 @@ func (b *builder) application(file *techdoc.File) {
 	d := b.declares()
 	b.checks("body", b.items(d, bodyChecks))
 	b.checks("before", b.items(d, beforeChecks))
-	b.checks("holds", b.items(d, applicationChecks))
+	b.checks("holds", b.items(d, owed(file, applicationChecks)))
 	b.checks("ask", b.items(d, askChecks))
 	b.origin()
 }
@@ -91,9 +91,13 @@ func (b *builder) codes(file *techdoc.File) {
 // wants is one thing to tick, and where it is asked for in each act; it is left out where none of the acts that have it applies.
 type wants struct {
 	id            string
-	mdr, ivdr, ai string // paths; "" is nowhere
-	always        bool   // asked by practice, not by an act
+	mdr, ivdr, ai string   // paths; "" is nowhere
+	always        bool     // asked by practice, not by an act
+	owed          []string // requirements of which one must apply, or may; none: always wanted
 }
+
+// summaries is the requirements of a summary of safety and performance (MDR Art. 32, IVDR Art. 29).
+var summaries = []string{"mdr.article032", "ivdr.article029"}
 
 var bodyChecks = []wants{
 	{id: "designated", mdr: "art_53/1", ivdr: "art_49/1"},
@@ -120,7 +124,10 @@ var applicationChecks = []wants{
 	{id: "undertaking", mdr: "anx_IX/2.1/-6", ivdr: "anx_IX/2.1/-6"},
 	{id: "upkeep", mdr: "anx_IX/2.1/-7", ivdr: "anx_IX/2.1/-7"},
 	{id: "pms", mdr: "anx_IX/2.1/-8", ivdr: "anx_IX/2.1/-8", ai: "art_72"},
+	{id: "pms_upkeep", mdr: "anx_IX/2.1/-9", ivdr: "anx_IX/2.1/-9"},
 	{id: "evaluation", mdr: "anx_IX/2.1/-10", ivdr: "anx_IX/2.1/-10"},
+	{id: "evaluation_upkeep", mdr: "anx_IX/2.1/-11", ivdr: "anx_IX/2.1/-11"},
+	{id: "summary", mdr: "art_32/1", ivdr: "art_29/1", owed: summaries},
 	{id: "techdoc", mdr: "anx_II", ivdr: "anx_II", ai: "art_11"},
 	{id: "access", ai: "art_43/3"},
 }
@@ -131,6 +138,21 @@ var askChecks = []wants{
 	{id: "changes", mdr: "anx_IX/2.4", ivdr: "anx_IX/2.4"},
 	{id: "learning", ai: "art_43/4"},
 	{id: "samples", mdr: "anx_IX/2.3", ivdr: "anx_IX/2.3"},
+}
+
+// owed leaves out what hangs on requirements of which none applies.
+func owed(file *techdoc.File, list []wants) []wants {
+	var out []wants
+	for _, x := range list {
+		wanted := x.owed == nil
+		for i := range file.Requirements {
+			wanted = wanted || contains(x.owed, file.Requirements[i].Requirement.ID)
+		}
+		if wanted {
+			out = append(out, x)
+		}
+	}
+	return out
 }
 
 // items is what is to be ticked, with the provisions of the acts that apply.

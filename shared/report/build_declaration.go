@@ -16,9 +16,15 @@ import (
 type declared struct{ mdr, ivdr, aiact rule.Truth }
 
 // declares reads it from the conclusions: a device by the routes that end in a declaration (MDR Art. 52(3) to (7), IVDR Art. 48(3) to (10)), and a
-// high-risk AI system (AI Act Art. 47(1)).
+// high-risk AI system (AI Act Art. 47(1)), but for one that was there before and has its duties only once its design is changed (Art. 111(2)).
 func (b *builder) declares() declared {
 	d := declared{aiact: b.has(&aiact.Status, "high_risk")}
+	switch b.has(&aiact.DutiesFrom, "on_change") {
+	case rule.True:
+		d.aiact = rule.False
+	case rule.Open:
+		d.aiact = min(d.aiact, rule.Open)
+	}
 	for _, o := range []string{"self_declared", "class_i_limited", "class_iia", "class_iib", "class_iib_implantable", "class_iii"} {
 		d.mdr = max(d.mdr, b.has(&mdr.Route, o))
 	}
@@ -61,6 +67,9 @@ func (b *builder) declaration() {
 	if day := b.dutiesFrom(); d.aiact != rule.False && day > b.Day {
 		b.add(Note{Text: Text(w.Fill("report.declaration.later", "day", w.date(day)))})
 	}
+	if b.inTransition() {
+		b.add(Note{Text: Text(w.Get("report.declaration.transition"))})
+	}
 	p := &points{b: b, acts: acts}
 	device := d.mdr != rule.False || d.ivdr != rule.False
 	p.add("manufacturer", "1", "2", b.gap("report.gap.manufacturer"), b.gap("report.gap.representative"))
@@ -95,6 +104,18 @@ func (b *builder) declaration() {
 	p.add("signature", "10", "8", b.gap("report.gap.place"), b.gap("report.gap.signatory"), b.gap("report.gap.signature"))
 	b.quiet("report.declaration.keep")
 	b.origin()
+}
+
+// inTransition reports whether the device may still come to the market under a directive (MDR Art. 120, IVDR Art. 110).
+func (b *builder) inTransition() bool {
+	for _, f := range []*fact.Fact{&mdr.Transition, &ivdr.Transition} {
+		for i := range (b.overall(f) &^ fact.None).Each {
+			if _, day := law.ParseDate(f.Option(i)); day {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // points numbers the points of a declaration and cites where each is asked for.
@@ -177,13 +198,17 @@ func (b *builder) givers(f *fact.Fact) []string {
 	return list
 }
 
-// conformity is the statement of conformity with each act.
+// conformity is the statement of conformity with each act, and that the requirements of AI Act Chapter III, Section 2, are met (Art. 47(2)).
 func (b *builder) conformity(acts []law.Act) []Line {
 	list := []Line{Text(b.w.Get("report.declaration.conformity.text"))}
 	for _, a := range acts {
 		list = append(list, Text("– "+b.w.Get("report.act."+a.String())))
 	}
-	return append(list, b.gap("report.gap.acts"))
+	list = append(list, b.gap("report.gap.acts"))
+	if acts[len(acts)-1] == law.AIAct {
+		list = append(list, Text(b.w.Get("report.declaration.section2")))
+	}
+	return list
 }
 
 // body is what is said of the notified body.

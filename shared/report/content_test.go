@@ -55,7 +55,11 @@ func TestDeclaration(t *testing.T) {
 		"self-declared, no AI": {base + "&mdr.informs_decisions=no&mdr.special_use=no&mdr.measuring=no&aiact.use=none", 10,
 			[]string{"Class I, by Rule 11", "Regulation (EU) 2017/745", "No notified body takes part", "MDR Annex IV 10"}, []string{"AI Act", "2017/746", "‹class", "2016/679", "leave open"}},
 		"IIb with AI": {base + "&mdr.informs_decisions=yes&mdr.worst_impact=serious_or_surgery&mdr.special_use=no&aiact.use=itself&aiact.listed_use=no&product.placed=from_2028-08-02", 11,
-			[]string{"Class IIb, by Rule 11", "AI Act Annex V 8", "2016/679", "‹name and number of the notified body›", "who is also the provider", "from 2\u00a0August\u00a02028"}, []string{"2017/746", "leave open"}},
+			[]string{"Class IIb, by Rule 11", "AI Act Annex V 8", "2016/679", "‹name and number of the notified body›", "who is also the provider", "from 2\u00a0August\u00a02028", "Chapter III, Section 2"}, []string{"2017/746", "leave open", "directive"}},
+		"IIb with AI, there before and unchanged": {base + "&mdr.informs_decisions=yes&mdr.worst_impact=serious_or_surgery&mdr.special_use=no&aiact.use=itself&aiact.listed_use=no&product.placed=before_2026-05-28&aiact.changed=no&aiact.public_authority=no", 10,
+			[]string{"2017/745"}, []string{"AI Act", "2024/1689"}},
+		"legacy": {strings.Replace(base, "supply=market", "supply=legacy", 1) + "&mdr.informs_decisions=yes&mdr.worst_impact=serious_or_surgery&mdr.special_use=no&aiact.use=none&product.legacy_kind=certificate&product.legacy_conditions=yes&product.significant_change=no", 10,
+			[]string{"declaration under the directive"}, nil},
 		"a range": {base + "&mdr.informs_decisions=yes&mdr.special_use=no&aiact.use=itself", 11,
 			[]string{"‹class, still open: From Class IIa to Class III›", "leave open"}, nil},
 		"an IVD": {strings.Replace(base, "specimen=none", "specimen=only", 1) + "&ivdr.strict_use=no&ivdr.specific_use=no&ivdr.user=laboratory&ivdr.kind=test&aiact.use=none", 10,
@@ -158,6 +162,12 @@ func TestApplication(t *testing.T) {
 		if strings.Contains(without, s) {
 			t.Errorf("it speaks of %q", s)
 		}
+	}
+	if strings.Contains(with, "draft of the summary") {
+		t.Error("a summary of safety and performance is asked for in class IIa")
+	}
+	if three := of(base + "&mdr.informs_decisions=yes&mdr.worst_impact=death_or_irreversible&mdr.special_use=no&aiact.use=none"); !strings.Contains(three, "draft of the summary") || !strings.Contains(three, "indent 9") || !strings.Contains(three, "indent 11") {
+		t.Error("something of Annex IX 2.1 or the summary is missing in class III")
 	}
 	if none := of(base + "&mdr.informs_decisions=no&mdr.special_use=no&mdr.measuring=no&aiact.use=none"); strings.Contains(none, "- [ ]") {
 		t.Error("there is something to tick where no notified body takes part")
