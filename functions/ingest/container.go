@@ -60,9 +60,14 @@ func zipKind(z *zip.Reader) kind {
 		switch {
 		case f.Name == "word/document.xml":
 			return kindDOCX
+		case f.Name == "xl/workbook.xml":
+			return kindXLSX
 		case f.Name == "mimetype":
-			if strings.HasPrefix(small(f), "application/vnd.oasis.opendocument.text") {
+			switch is := small(f); {
+			case strings.HasPrefix(is, "application/vnd.oasis.opendocument.text"):
 				return kindODT
+			case strings.HasPrefix(is, "application/vnd.oasis.opendocument.spreadsheet"):
+				return kindODS
 			}
 			office = true
 		case f.Name == "[Content_Types].xml":
@@ -92,14 +97,18 @@ func zipLooks(k kind) string {
 		return "DOCX"
 	case kindODT:
 		return "ODT"
+	case kindXLSX:
+		return "XLSX"
+	case kindODS:
+		return "ODS"
 	case kindArchive:
 		return "ZIP"
 	}
-	return "an office file that is no text document (a spreadsheet or a presentation)"
+	return "an office file that is neither a text document nor a spreadsheet in XML (a presentation, or .xlsb)"
 }
 
 // ole tells apart what comes in Microsoft's old compound file: a DOCX with a
-// password, or a document from before 2007.
+// password, or a document or a workbook from before 2007.
 func ole(ra io.ReaderAt, size int64) found {
 	// The names of the streams stand in the directory, which may be anywhere
 	// in the file; a search of the bytes finds them without following its
@@ -109,6 +118,9 @@ func ole(ra io.ReaderAt, size int64) found {
 	}
 	if contains(ra, size, "WordDocument") {
 		return found{problem: &evidence.Problem{Code: "legacy_doc", Detail: "Word 97-2003 (.doc); open it and save it as .docx or PDF"}}
+	}
+	if contains(ra, size, "Workbook") || contains(ra, size, "Book") {
+		return found{problem: &evidence.Problem{Code: "legacy_xls", Detail: "Excel 97-2003 (.xls); open it and save it as .xlsx"}}
 	}
 	return found{looks: "an office file from before 2007", problem: &evidence.Problem{Code: "unknown_format",
 		Detail: "looks like an office file from before 2007; accepted are " + accepted}}

@@ -27,6 +27,10 @@ func (r *Reader) dispatch(ctx context.Context, name string, ra io.ReaderAt, size
 		return guard(ctx, o.Deadline, func() (evidence.Document, error) { return o.DOCX(ctx, f.zip) })
 	case f.kind == kindODT && o.ODT != nil:
 		return guard(ctx, o.Deadline, func() (evidence.Document, error) { return o.ODT(ctx, f.zip) })
+	case f.kind == kindXLSX && o.XLSX != nil:
+		return guard(ctx, o.Deadline, func() (evidence.Document, error) { return o.XLSX(ctx, f.zip) })
+	case f.kind == kindODS && o.ODS != nil:
+		return guard(ctx, o.Deadline, func() (evidence.Document, error) { return o.ODS(ctx, f.zip) })
 	case f.kind == kindHTML && o.HTML != nil:
 		return r.text(ctx, ra, size, o.HTML)
 	case f.kind == kindMarkdown && o.Markdown != nil:

@@ -12,6 +12,7 @@ import (
 	"github.com/cecheck/cecheck/functions/internal/docx"
 	"github.com/cecheck/cecheck/functions/internal/markup"
 	"github.com/cecheck/cecheck/functions/internal/pdf"
+	"github.com/cecheck/cecheck/functions/internal/xlsx"
 )
 
 // TestMain is what every program with a PDF reader begins like.
@@ -26,6 +27,8 @@ func reader() *ingest.Reader {
 		PDF:      pdf.New(pdf.Options{}).Read,
 		DOCX:     docx.Read,
 		ODT:      docx.ReadODT,
+		XLSX:     xlsx.Read,
+		ODS:      docx.ReadODS,
 		HTML:     markup.ReadHTML,
 		Markdown: markup.ReadMarkdown,
 		Text:     markup.ReadText,

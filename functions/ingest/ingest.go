@@ -6,6 +6,8 @@
 //		PDF:      pdf.New(pdf.Options{AllowUnsealed: runtime.GOOS != "linux"}).Read,
 //		DOCX:     docx.Read,
 //		ODT:      docx.ReadODT,
+//		XLSX:     xlsx.Read,
+//		ODS:      docx.ReadODS,
 //		HTML:     markup.ReadHTML,
 //		Markdown: markup.ReadMarkdown,
 //		Text:     markup.ReadText,
@@ -36,8 +38,8 @@ type Options struct {
 	// PDF reads pages of text. progress may be nil.
 	PDF func(ctx context.Context, r io.ReaderAt, size int64, progress func(pagesDone, pages int)) (evidence.Document, error)
 
-	// DOCX and ODT get the opened container.
-	DOCX, ODT func(ctx context.Context, z *zip.Reader) (evidence.Document, error)
+	// DOCX, ODT, XLSX and ODS get the opened container.
+	DOCX, ODT, XLSX, ODS func(ctx context.Context, z *zip.Reader) (evidence.Document, error)
 
 	// HTML, Markdown and Text get the whole file.
 	HTML, Markdown, Text func(ctx context.Context, b []byte) (evidence.Document, error)

@@ -102,6 +102,8 @@ const document = `<w:document xmlns:w="http://schemas.openxmlformats.org/wordpro
 func TestFormats(t *testing.T) {
 	xray := file(t, pdfs+"small.pdf")
 	word := pack("[Content_Types].xml", "<Types/>", "word/document.xml", document)
+	book := pack("[Content_Types].xml", "<Types/>", "xl/workbook.xml", `<workbook><sheets><sheet name="Risks"/></sheets></workbook>`,
+		"xl/worksheets/sheet1.xml", `<worksheet><sheetData><row><c t="inlineStr"><is><t>text</t></is></c></row></sheetData></worksheet>`)
 	for _, c := range []struct{ name, content, reader, code string }{
 		{"a.pdf", xray, "pdfium/1.17.2", ""},
 		{"A.PDF", "junk\n" + xray, "pdfium/1.17.2", ""},
@@ -124,8 +126,20 @@ func TestFormats(t *testing.T) {
 		{"a.txt", " \n\n ", "text/1", "empty"},
 		{"a.docx", compound("EncryptedPackage"), "", "encrypted"},
 		{"a.doc", compound("WordDocument"), "", "legacy_doc"},
-		{"a.xls", compound("Workbook"), "", "unknown_format"},
-		{"a.xlsx", pack("[Content_Types].xml", "<Types/>", "xl/workbook.xml", "<x/>"), "", "unknown_format"},
+		{"a.xls", compound("Workbook"), "", "legacy_xls"},
+		{"a.xls", compound("Book"), "", "legacy_xls"},
+		{"a.ppt", compound("PowerPoint Document"), "", "unknown_format"},
+		{"a.xlsx", book, "xlsx/1", ""},
+		{"noname", book, "xlsx/1", ""},
+		{"a.xls", book, "xlsx/1", ""},
+		{"a.docx", book, "", "not_what_it_says"},
+		{"a.xlsx", word, "", "not_what_it_says"},
+		{"a.xlsx", compound("EncryptedPackage"), "", "encrypted"},
+		{"a.xlsx", pack("[Content_Types].xml", "<Types/>", "xl/workbook.xml", "<x/>"), "xlsx/1", "empty"},
+		{"a.xlsx", pack("xl/workbook.xml", "<x>"), "xlsx/1", "damaged"},
+		{"a.xlsb", pack("[Content_Types].xml", "<Types/>", "xl/workbook.bin", "x"), "", "unknown_format"},
+		{"a.pptx", pack("[Content_Types].xml", "<Types/>", "ppt/presentation.xml", "<x/>"), "", "unknown_format"},
+		{"a.ods", pack("mimetype", "application/vnd.oasis.opendocument.spreadsheet", "content.xml", "<a><table><table-row><table-cell><p>text</p></table-cell></table-row></table></a>"), "ods/1", ""},
 		{"a.png", "\x89PNG\r\n\x1a\n\x00\x00", "", "unknown_format"},
 		{"a.rtf", `{\rtf1 text}`, "", "unknown_format"},
 		{"a.bin", "\x00\x01\x02\x03", "", "unknown_format"},

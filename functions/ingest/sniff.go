@@ -19,6 +19,8 @@ const (
 	kindPDF
 	kindDOCX
 	kindODT
+	kindXLSX
+	kindODS
 	kindHTML
 	kindMarkdown
 	kindText
@@ -27,7 +29,7 @@ const (
 
 const (
 	sniffBytes = 4096
-	accepted   = "PDF, DOCX, ODT, HTML, Markdown, plain text, and ZIP archives of these"
+	accepted   = "PDF, DOCX, ODT, XLSX, ODS, HTML, Markdown, plain text, and ZIP archives of these"
 )
 
 // found is what a file looks like by its content.
@@ -41,6 +43,7 @@ type found struct {
 // byExtension is what a file says it is, where the extension is one of ours.
 var byExtension = map[string]string{
 	".pdf": "PDF", ".docx": "DOCX", ".docm": "DOCX", ".odt": "ODT", ".zip": "ZIP",
+	".xlsx": "XLSX", ".xlsm": "XLSX", ".ods": "ODS",
 }
 
 // sniff finds the format by the content. The name only decides between the

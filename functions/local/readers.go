@@ -8,6 +8,7 @@ import (
 	"github.com/cecheck/cecheck/functions/internal/docx"
 	"github.com/cecheck/cecheck/functions/internal/markup"
 	"github.com/cecheck/cecheck/functions/internal/pdf"
+	"github.com/cecheck/cecheck/functions/internal/xlsx"
 	"github.com/cecheck/cecheck/functions/order"
 )
 
@@ -25,6 +26,8 @@ func reader() order.Reader {
 		PDF:      pdf.New(pdf.Options{AllowUnsealed: unsealed}).Read,
 		DOCX:     docx.Read,
 		ODT:      docx.ReadODT,
+		XLSX:     xlsx.Read,
+		ODS:      docx.ReadODS,
 		HTML:     markup.ReadHTML,
 		Markdown: markup.ReadMarkdown,
 		Text:     markup.ReadText,

@@ -9,6 +9,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/cecheck/cecheck/functions/internal/zipxml"
 	"github.com/cecheck/cecheck/shared/evidence"
 )
 
@@ -143,7 +144,7 @@ func TestHostile(t *testing.T) {
 		"entities":        {`<!DOCTYPE d [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;">]>` + open + p("&b;"), "damaged", 0},
 		"nested":          {open + strings.Repeat("<w:p>", 100_000), "damaged", 0},
 		"nested in a run": {open + strings.Repeat("<w:tbl><w:tr><w:tc>", 2_000), "damaged", 0},
-		"bomb":            {open + strings.Repeat(" ", maxPart), "too_large", 0},
+		"bomb":            {open + strings.Repeat(" ", zipxml.MaxPart), "too_large", 0},
 		"text bomb":       {open + strings.Repeat(p(strings.Repeat("x", 1<<20)), 40), "too_large", 32},
 		"UTF-16":          {`<?xml version="1.0" encoding="UTF-16"?>` + open, "damaged", 0},
 		"unbalanced":      {open + `</w:p></w:tc></w:tr></w:tbl></w:body></w:document>`, "damaged", 0},

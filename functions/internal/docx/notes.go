@@ -3,17 +3,19 @@ package docx
 import (
 	"encoding/xml"
 	"strings"
+
+	"github.com/cecheck/cecheck/functions/internal/zipxml"
 )
 
 // notes reads footnotes.xml or endnotes.xml into the texts that references look
 // up; prefix tells the two apart.
-func (w *word) notes(prefix string) func(*cursor) error {
+func (w *word) notes(prefix string) func(*zipxml.Cursor) error {
 	if w.noteText == nil {
 		w.noteText = map[string]string{}
 	}
-	return func(c *cursor) error {
+	return func(c *zipxml.Cursor) error {
 		for {
-			t, err := c.next()
+			t, err := c.Next()
 			if err != nil {
 				return err
 			}
@@ -21,7 +23,7 @@ func (w *word) notes(prefix string) func(*cursor) error {
 			if !ok || e.Name.Local != "footnote" && e.Name.Local != "endnote" {
 				continue
 			}
-			kind, id := attr(e, "type"), attr(e, "id")
+			kind, id := zipxml.Attr(e, "type"), zipxml.Attr(e, "id")
 			s, err := w.flat(c)
 			if kind == "" || kind == "normal" {
 				w.noteText[prefix+id] = s
@@ -34,18 +36,18 @@ func (w *word) notes(prefix string) func(*cursor) error {
 }
 
 // flat reads all shown text of the element just begun.
-func (w *word) flat(c *cursor) (string, error) {
-	inner := word{style: w.style}
+func (w *word) flat(c *zipxml.Cursor) (string, error) {
+	inner := word{style: w.style, coloured: w.coloured}
 	inner.stack = []*para{{}}
-	for d := c.depth; c.depth >= d; {
-		t, err := c.next()
+	for d := c.Depth; c.Depth >= d; {
+		t, err := c.Next()
 		if err != nil {
 			return "", err
 		}
 		switch e := t.(type) {
 		case xml.StartElement:
 			if dropped[e.Name.Local] {
-				err = c.skip()
+				err = c.Skip()
 			} else if e.Name.Local != "p" && e.Name.Local != "tbl" {
 				err = inner.start(c, e)
 			} else {
@@ -55,24 +57,25 @@ func (w *word) flat(c *cursor) (string, error) {
 				return "", err
 			}
 		}
-		if w.size += inner.size; w.size > maxText {
-			return "", errTooLarge
+		if w.size += inner.size; w.size > zipxml.MaxText {
+			return "", zipxml.ErrTooLarge
 		}
 		inner.size = 0
 	}
+	w.conceal(inner.stack[0].concealed.String(), inner.stack[0].why)
 	return strings.Join(strings.Fields(inner.stack[0].text.String()), " "), nil
 }
 
 // headers puts the distinct texts of page headers and footers first, once: they
 // often carry the document's number, version and status.
-func (w *word) headers(p *parts) {
+func (w *word) headers(p *zipxml.Container) {
 	seen := map[string]bool{}
 	for _, pattern := range []string{"word/header*.xml", "word/footer*.xml"} {
-		for _, name := range p.matching(pattern) {
+		for _, name := range p.Matching(pattern) {
 			var s string
-			_ = p.tokens(name, func(c *cursor) error {
+			_ = p.Tokens(name, func(c *zipxml.Cursor) error {
 				for {
-					t, err := c.next()
+					t, err := c.Next()
 					if err != nil {
 						return err
 					}

@@ -5,6 +5,7 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/cecheck/cecheck/functions/internal/zipxml"
 	"github.com/cecheck/cecheck/shared/evidence"
 )
 
@@ -22,14 +23,14 @@ type numberLevel struct {
 }
 
 // numbering reads word/numbering.xml.
-func (w *word) numbering(c *cursor) error {
+func (w *word) numbering(c *zipxml.Cursor) error {
 	w.nums = map[string]*numberList{}
 	abstract := map[string]*numberList{}
 	var now *numberList
 	var level *numberLevel
 	num := ""
 	for {
-		t, err := c.next()
+		t, err := c.Next()
 		if err != nil {
 			return err
 		}
@@ -37,16 +38,16 @@ func (w *word) numbering(c *cursor) error {
 		if !ok {
 			continue
 		}
-		val := attr(e, "val")
+		val := zipxml.Attr(e, "val")
 		switch e.Name.Local {
 		case "abstractNum":
 			now, level = &numberList{}, nil
 			if len(abstract) < 5000 {
-				abstract[attr(e, "abstractNumId")] = now
+				abstract[zipxml.Attr(e, "abstractNumId")] = now
 			}
 		case "lvl":
 			level = nil
-			if i := levelIndex(attr(e, "ilvl")); now != nil {
+			if i := levelIndex(zipxml.Attr(e, "ilvl")); now != nil {
 				level = &now.levels[i]
 				level.start = 1
 			}
@@ -63,7 +64,7 @@ func (w *word) numbering(c *cursor) error {
 				level.text = val
 			}
 		case "num":
-			num, now, level = attr(e, "numId"), nil, nil
+			num, now, level = zipxml.Attr(e, "numId"), nil, nil
 		case "abstractNumId":
 			// Lists that share an abstract list go on counting together.
 			if a := abstract[val]; a != nil && num != "" && len(w.nums) < 5000 {

@@ -8,6 +8,8 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/cecheck/cecheck/functions/internal/unseen"
+	"github.com/cecheck/cecheck/functions/internal/zipxml"
 	"github.com/cecheck/cecheck/shared/evidence"
 )
 
@@ -15,23 +17,24 @@ import (
 // "encrypted" for a file with a password.
 func ReadODT(ctx context.Context, z *zip.Reader) (evidence.Document, error) {
 	d := evidence.Document{Reader: "odt/1"}
-	p := parts{ctx: ctx, z: z, left: maxParts}
-	if p.encrypted() {
+	p := zipxml.New(ctx, z)
+	if encrypted(p) {
 		d.Problems = []evidence.Problem{{Code: "encrypted", Detail: "the file has a password; save it without one"}}
 		return d, nil
 	}
-	o := &openText{hiddenStyle: map[string]bool{}}
-	_ = p.tokens("styles.xml", o.styles)
-	err := p.tokens("content.xml", o.content)
-	return result(ctx, d, o.blocks, err)
+	o := &openText{style: map[string]openStyle{}}
+	_ = p.Tokens("styles.xml", o.styles)
+	err := p.Tokens("content.xml", o.content)
+	o.blocks = append(o.blocks, o.later...)
+	return result(ctx, d, p, o.blocks, &o.hidden, err)
 }
 
 var errFound = errors.New("found")
 
-func (p *parts) encrypted() bool {
-	err := p.tokens("META-INF/manifest.xml", func(c *cursor) error {
+func encrypted(p *zipxml.Container) bool {
+	err := p.Tokens("META-INF/manifest.xml", func(c *zipxml.Cursor) error {
 		for {
-			t, err := c.next()
+			t, err := c.Next()
 			if err != nil {
 				return err
 			}
@@ -45,47 +48,64 @@ func (p *parts) encrypted() bool {
 
 // openText reads content.xml.
 type openText struct {
-	hiddenStyle map[string]bool
-	blocks      []block
-	size        int
-	stack       []*openPara
-	notes       []string // of the paragraph being read
-	list, note  int      // depth of lists; 1 in the body of a note
-	rows        []*table
-	contents    int
+	style      map[string]openStyle
+	blocks     []block
+	size       int
+	stack      []*openPara
+	notes      []string // of the paragraph being read
+	list, note int      // depth of lists; 1 in the body of a note
+	rows       []*table
+	contents   int
+	hidden     unseen.Found
+	later      []block // not seen, waiting for the end of their paragraph or table
+	ground     []bool  // of the cells and frames being read: not white
+	frame      bool    // the frame being read is filled
+	sections   []bool  // of the sections being read: hidden
+}
+
+// openStyle is what a style does to what is seen.
+type openStyle struct {
+	hidden bool
+	tiny   bool
+	shaded bool
+	ink    ink
 }
 
 type openPara struct {
 	text        strings.Builder
 	level       int
 	placeholder int
-	hidden      bool
+	concealed   strings.Builder
+	why         string // nobody sees that
+	shaded      bool
+	runs        []openStyle // of the paragraph and the spans being read
 }
 
 // odtDropped are elements whose content nobody sees, or that are no text.
 var odtDropped = map[string]bool{
-	"tracked-changes": true, "annotation": true, "annotation-end": true, "note-citation": true, "hidden-text": true,
+	"tracked-changes": true, "annotation": true, "annotation-end": true, "note-citation": true,
 	"forms": true, "sequence-decls": true, "variable-decls": true, "user-field-decls": true, "script": true, "binary-data": true,
 	"index-title-template": true, "desc": true, "title": true, "automatic-styles": false,
 }
 
-func (o *openText) content(c *cursor) error {
-	return c.each(odtDropped, &o.size, func(e xml.StartElement) error { return o.start(c, e) }, o.end, func(text string) {
+func (o *openText) content(c *zipxml.Cursor) error {
+	return c.Each(odtDropped, &o.size, func(e xml.StartElement) error { return o.start(c, e) }, o.end, func(text string) {
 		if strings.TrimSpace(text) != "" || len(o.stack) > 0 {
 			o.write(text)
 		}
 	})
 }
 
-func (o *openText) start(c *cursor, e xml.StartElement) error {
+func (o *openText) start(c *zipxml.Cursor, e xml.StartElement) error {
 	switch e.Name.Local {
 	case "style":
 		return o.oneStyle(c, e)
 	case "h", "p":
-		p := &openPara{hidden: o.hiddenStyle[attr(e, "style-name")]}
+		st := o.style[zipxml.Attr(e, "style-name")]
+		p := &openPara{shaded: st.shaded, runs: []openStyle{st}}
 		if e.Name.Local == "h" {
 			p.level = 1
-			if n, err := strconv.Atoi(attr(e, "outline-level")); err == nil && n > 0 && n < 20 {
+			if n, err := strconv.Atoi(zipxml.Attr(e, "outline-level")); err == nil && n > 0 && n < 20 {
 				p.level = n
 			}
 		}
@@ -93,16 +113,28 @@ func (o *openText) start(c *cursor, e xml.StartElement) error {
 	case "s", "tab", "line-break":
 		o.write(" ")
 	case "placeholder":
-		s, err := text(c)
+		s, err := c.Text()
 		o.write(s)
 		if n := len(o.stack); n > 0 {
 			o.stack[n-1].placeholder += len(s)
 		}
 		return err
 	case "span":
-		if o.hiddenStyle[attr(e, "style-name")] {
-			return c.skip()
+		if n := len(o.stack); n > 0 {
+			p := o.stack[n-1]
+			p.runs = append(p.runs, o.style[zipxml.Attr(e, "style-name")].over(p.runs))
 		}
+	case "hidden-text", "hidden-paragraph":
+		s, err := c.Text()
+		o.conceal(s+zipxml.Attr(e, "string-value"), "hidden text")
+		return err
+	case "section":
+		o.sections = append(o.sections, zipxml.Attr(e, "display") == "none")
+	case "table-cell", "text-box":
+		up := len(o.ground) > 0 && o.ground[len(o.ground)-1]
+		o.ground = append(o.ground, up || o.style[zipxml.Attr(e, "style-name")].shaded || o.frame)
+	case "frame", "custom-shape":
+		o.frame = o.style[zipxml.Attr(e, "style-name")].shaded
 	case "list-item", "list-header":
 		o.list++
 	case "note-body":
@@ -129,7 +161,21 @@ func (o *openText) end(local string) {
 		o.note--
 	case "table-of-content", "illustration-index", "table-index", "alphabetical-index":
 		o.contents--
+	case "span":
+		if n := len(o.stack); n > 0 && len(o.stack[n-1].runs) > 1 {
+			p := o.stack[n-1]
+			p.runs = p.runs[:len(p.runs)-1]
+		}
+	case "section":
+		if n := len(o.sections); n > 0 {
+			o.sections = o.sections[:n-1]
+		}
+	case "frame", "custom-shape":
+		o.frame = false
+	case "text-box":
+		o.leave()
 	case "table-cell":
+		o.leave()
 		(&word{table: o.rows}).endCell()
 	case "table-row":
 		if len(o.rows) == 1 {
@@ -141,19 +187,32 @@ func (o *openText) end(local string) {
 		if n := len(o.rows); n > 0 {
 			o.rows = o.rows[:n-1]
 		}
+		o.settle()
 	}
 }
 
 func (o *openText) write(s string) {
 	o.size += len(s)
-	if n := len(o.stack); n > 0 {
-		o.stack[n-1].text.WriteString(s)
+	n := len(o.stack)
+	if n == 0 {
+		return
 	}
+	p := o.stack[n-1]
+	if why := o.invisible(p); why != "" {
+		if strings.TrimSpace(s) != "" {
+			p.why = why
+		}
+		p.concealed.WriteString(s)
+		return
+	}
+	p.text.WriteString(s)
 }
 
 func (o *openText) finish(p *openPara) {
 	t := strings.Join(strings.Fields(p.text.String()), " ")
-	if t != "" && !p.hidden {
+	o.conceal(p.concealed.String(), p.why)
+	defer o.settle()
+	if t != "" {
 		b := block{text: t, level: p.level, contents: o.contents > 0, guidance: p.placeholder*2 > p.text.Len()}
 		switch {
 		case o.note > 0:
@@ -184,22 +243,12 @@ func (o *openText) emit(b block) {
 	o.blocks = append(o.blocks, b)
 }
 
-// oneStyle reads one style, of which only hidden text matters.
-func (o *openText) oneStyle(c *cursor, e xml.StartElement) error {
-	name := attr(e, "name")
-	return children(c, func(in xml.StartElement) {
-		if in.Name.Local == "text-properties" && attr(in, "display") == "none" && len(o.hiddenStyle) < 10000 {
-			o.hiddenStyle[name] = true
-		}
-	})
-}
-
 // styles reads styles.xml: hidden styles, and the headers and footers of the
 // pages, which come first and once.
-func (o *openText) styles(c *cursor) error {
+func (o *openText) styles(c *zipxml.Cursor) error {
 	seen := map[string]bool{}
 	for {
-		t, err := c.next()
+		t, err := c.Next()
 		if err != nil {
 			return err
 		}
@@ -213,7 +262,7 @@ func (o *openText) styles(c *cursor) error {
 				return err
 			}
 		case "header", "footer", "header-first", "footer-first", "header-left", "footer-left":
-			s, err := text(c)
+			s, err := c.Text()
 			if s = strings.Join(strings.Fields(s), " "); s != "" && !seen[s] && len(seen) < 50 {
 				seen[s] = true
 				o.blocks = append(o.blocks, block{text: s})

@@ -4,6 +4,8 @@ import (
 	"encoding/xml"
 	"regexp"
 	"strconv"
+
+	"github.com/cecheck/cecheck/functions/internal/zipxml"
 )
 
 // style is what a paragraph style says, after its ancestors are asked.
@@ -15,6 +17,9 @@ type style struct {
 	ilvl     string
 	bold     bool
 	vanish   bool
+	tiny     bool
+	shaded   bool // it, or as a table's style a part of it, has a ground that is not white
+	ink      ink
 	guidance bool
 	contents bool
 	resolved bool
@@ -28,12 +33,12 @@ var (
 )
 
 // styles reads word/styles.xml.
-func (w *word) styles(c *cursor) error {
+func (w *word) styles(c *zipxml.Cursor) error {
 	w.style = map[string]*style{}
 	var now *style
 	id := ""
 	for {
-		t, err := c.next()
+		t, err := c.Next()
 		if err != nil {
 			return err
 		}
@@ -43,12 +48,21 @@ func (w *word) styles(c *cursor) error {
 		}
 		switch e.Name.Local {
 		case "style":
-			id, now = attr(e, "styleId"), &style{}
+			id, now = zipxml.Attr(e, "styleId"), &style{}
 			if len(w.style) < 5000 {
 				w.style[id] = now
 			}
-		case "docDefaults", "latentStyles", "tblStylePr":
-			if err := c.skip(); err != nil {
+		case "docDefaults", "latentStyles":
+			if err := c.Skip(); err != nil {
+				return err
+			}
+		case "tblStylePr":
+			err := c.Children(func(e xml.StartElement) {
+				if e.Name.Local == "shd" && now != nil {
+					now.shaded = now.shaded || shaded(e)
+				}
+			})
+			if err != nil {
 				return err
 			}
 		default:
@@ -62,25 +76,31 @@ func (w *word) styles(c *cursor) error {
 func (s *style) property(e xml.StartElement) {
 	switch e.Name.Local {
 	case "name":
-		s.name = attr(e, "val")
+		s.name = zipxml.Attr(e, "val")
 	case "basedOn":
-		s.based = attr(e, "val")
+		s.based = zipxml.Attr(e, "val")
 	case "outlineLvl":
 		s.level = outlineLevel(e)
 	case "numId":
-		s.num = attr(e, "val")
+		s.num = zipxml.Attr(e, "val")
 	case "ilvl":
-		s.ilvl = attr(e, "val")
+		s.ilvl = zipxml.Attr(e, "val")
 	case "b":
 		s.bold = on(e)
 	case "vanish":
 		s.vanish = on(e)
+	case "color":
+		s.ink = inkOf(zipxml.Attr(e, "val"))
+	case "sz":
+		s.tiny = small(e)
+	case "shd":
+		s.shaded = s.shaded || shaded(e)
 	}
 }
 
 // outlineLevel gives 1 for the outermost; body text, which Word calls 9, gives 0.
 func outlineLevel(e xml.StartElement) int {
-	n, err := strconv.Atoi(attr(e, "val"))
+	n, err := strconv.Atoi(zipxml.Attr(e, "val"))
 	if err != nil || n < 0 || n > 8 {
 		return 0
 	}
@@ -121,6 +141,10 @@ func (w *word) styleOf(id string) style {
 			s.num, s.ilvl = up.num, first(s.ilvl, up.ilvl)
 		}
 		s.bold, s.vanish = s.bold || up.bold, s.vanish || up.vanish
+		s.shaded = s.shaded || up.shaded
+		if s.ink == unsaid {
+			s.ink = up.ink
+		}
 		s.contents = s.contents || up.contents
 	}
 	return *s
@@ -134,31 +158,33 @@ func first(a, b string) string {
 }
 
 // paraProperties reads w:pPr.
-func (w *word) paraProperties(c *cursor, p *para) error {
-	return children(c, func(e xml.StartElement) {
+func (w *word) paraProperties(c *zipxml.Cursor, p *para) error {
+	return c.Children(func(e xml.StartElement) {
 		switch e.Name.Local {
 		case "pStyle":
-			p.style = attr(e, "val")
+			p.style = zipxml.Attr(e, "val")
+			st := w.styleOf(p.style)
+			p.styleInk, p.shaded = st.ink, p.shaded || st.shaded
+		case "shd":
+			p.shaded = p.shaded || shaded(e)
 		case "outlineLvl":
 			p.level = outlineLevel(e)
 		case "numId":
-			p.num = attr(e, "val")
+			p.num = zipxml.Attr(e, "val")
 		case "ilvl":
-			p.ilvl = attr(e, "val")
+			p.ilvl = zipxml.Attr(e, "val")
 		}
 	})
 }
 
-// runProperties reads w:rPr: hidden text and bold.
-func (w *word) runProperties(c *cursor, p *para) error {
-	return children(c, func(e xml.StartElement) {
+// runProperties reads w:rPr: bold, and what can hide a run.
+func (w *word) runProperties(c *zipxml.Cursor, p *para) error {
+	return c.Children(func(e xml.StartElement) {
 		switch e.Name.Local {
-		case "vanish", "webHidden":
-			p.hidden = p.hidden || on(e)
 		case "b":
 			p.bold = on(e)
-		case "rStyle":
-			p.hidden = p.hidden || w.styleOf(attr(e, "val")).vanish
+		default:
+			w.runHides(e, p)
 		}
 	})
 }

@@ -4,6 +4,7 @@ import (
 	"encoding/xml"
 	"strings"
 
+	"github.com/cecheck/cecheck/functions/internal/zipxml"
 	"github.com/cecheck/cecheck/shared/evidence"
 )
 
@@ -34,7 +35,7 @@ func (w *word) endRow() {
 	if !t.deleted {
 		w.blocks = append(w.blocks, rowBlocks(t.cells, t.single)...)
 	}
-	*t = table{}
+	*t = table{ground: t.ground}
 }
 
 // rowBlocks writes a row as "a | b". A row of one cell is a frame around
@@ -50,8 +51,8 @@ func rowBlocks(cells []string, single []block) []block {
 }
 
 // rowProperties looks for the mark of a deleted row.
-func (w *word) rowProperties(c *cursor) error {
-	return children(c, func(e xml.StartElement) {
+func (w *word) rowProperties(c *zipxml.Cursor) error {
+	return c.Children(func(e xml.StartElement) {
 		if e.Name.Local == "del" && len(w.table) == 1 {
 			w.table[0].deleted = true
 		}
@@ -60,30 +61,16 @@ func (w *word) rowProperties(c *cursor) error {
 
 // controlProperties looks whether a content control shows its prompt
 // ("Click here to enter text") instead of something a person wrote.
-func (w *word) controlProperties(c *cursor) error {
-	return children(c, func(e xml.StartElement) {
+func (w *word) controlProperties(c *zipxml.Cursor) error {
+	return c.Children(func(e xml.StartElement) {
 		if e.Name.Local == "showingPlcHdr" && on(e) {
 			w.plain |= 1
 		}
 	})
 }
 
-// children calls f with every element below the one just begun.
-func children(c *cursor, f func(xml.StartElement)) error {
-	for d := c.depth; c.depth >= d; {
-		t, err := c.next()
-		if err != nil {
-			return err
-		}
-		if e, ok := t.(xml.StartElement); ok {
-			f(e)
-		}
-	}
-	return nil
-}
-
 // on reads a property that is a switch: absent value means on.
 func on(e xml.StartElement) bool {
-	v := attr(e, "val")
+	v := zipxml.Attr(e, "val")
 	return v != "0" && v != "false" && v != "off" && v != "none"
 }

@@ -4,6 +4,8 @@ import (
 	"encoding/xml"
 	"strings"
 
+	"github.com/cecheck/cecheck/functions/internal/unseen"
+	"github.com/cecheck/cecheck/functions/internal/zipxml"
 	"github.com/cecheck/cecheck/shared/evidence"
 )
 
@@ -18,6 +20,12 @@ type word struct {
 	stack []*para // paragraphs being read; a text box nests one in another
 	table []*table
 	plain uint64 // one bit per open w:sdt, set where it shows only its prompt
+
+	hidden   unseen.Found
+	later    []block // not seen, waiting for the end of their paragraph or table
+	ground   []bool  // of the cells and boxes being read: not white
+	filled   bool    // the box being read is filled
+	coloured bool    // the paper is not white
 }
 
 // para is a paragraph being read.
@@ -29,8 +37,14 @@ type para struct {
 	notes       []string
 	boldBytes   int
 	placeholder int
-	hidden      bool // the run being read is hidden
-	bold        bool // the run being read is bold
+	shaded      bool // has a ground that is not white
+	styleInk    ink
+	concealed   strings.Builder
+	why         string // nobody sees that
+
+	// Of the run being read:
+	hidden, tiny, runShaded, bold bool
+	ink                           ink
 }
 
 // table is a table being read.
@@ -39,20 +53,21 @@ type table struct {
 	cell    []block // paragraphs of the cell being read
 	single  []block // paragraphs of the only cell so far
 	deleted bool
+	ground  bool // its cells may have a ground that is not white
 }
 
 // dropped are elements whose content is not part of the text: deleted and moved
 // text, the second form of alternate content, field codes, and properties.
 var dropped = map[string]bool{
 	"del": true, "moveFrom": true, "Fallback": true, "instrText": true, "delText": true, "delInstrText": true,
-	"sectPr": true, "tblPr": true, "tblGrid": true, "tcPr": true, "rubyPr": true, "rt": true,
+	"sectPr": true, "tblGrid": true, "rubyPr": true, "rt": true,
 }
 
-func (w *word) document(c *cursor) error {
-	return c.each(dropped, &w.size, func(e xml.StartElement) error { return w.start(c, e) }, w.end, func(string) {})
+func (w *word) document(c *zipxml.Cursor) error {
+	return c.Each(dropped, &w.size, func(e xml.StartElement) error { return w.start(c, e) }, w.end, func(string) {})
 }
 
-func (w *word) start(c *cursor, e xml.StartElement) error {
+func (w *word) start(c *zipxml.Cursor, e xml.StartElement) error {
 	p := w.para()
 	switch e.Name.Local {
 	case "p":
@@ -65,7 +80,7 @@ func (w *word) start(c *cursor, e xml.StartElement) error {
 		}
 	case "r":
 		if p != nil {
-			p.hidden, p.bold = false, false
+			p.hidden, p.tiny, p.runShaded, p.bold, p.ink = false, false, false, false, unsaid
 		}
 	case "rPr":
 		if p != nil {
@@ -74,7 +89,7 @@ func (w *word) start(c *cursor, e xml.StartElement) error {
 	case "t":
 		// Text is in w:t, formulas in m:t; a:t stands in drawings, whose
 		// words are labels of a picture and count too.
-		s, err := text(c)
+		s, err := c.Text()
 		w.write(s)
 		return err
 	case "tab", "br", "cr", "ptab":
@@ -82,15 +97,31 @@ func (w *word) start(c *cursor, e xml.StartElement) error {
 	case "noBreakHyphen":
 		w.write("-")
 	case "footnoteReference":
-		w.note("f" + attr(e, "id"))
+		w.note("f" + zipxml.Attr(e, "id"))
 	case "endnoteReference":
-		w.note("e" + attr(e, "id"))
+		w.note("e" + zipxml.Attr(e, "id"))
 	case "tbl":
 		w.table = append(w.table, &table{})
 	case "tr":
 		if len(w.table) == 1 {
-			*w.table[0] = table{}
+			*w.table[0] = table{ground: w.table[0].ground}
 		}
+	case "tc":
+		w.enter(len(w.table) > 0 && w.table[len(w.table)-1].ground)
+	case "tcPr":
+		return w.cellProperties(c)
+	case "tblPr":
+		return w.tableProperties(c)
+	case "background":
+		col := zipxml.Attr(e, "color")
+		w.coloured = col != "" && col != "auto" && !unseen.White(col)
+	case "spPr":
+		return w.shape(c)
+	case "shape", "rect", "roundrect":
+		col := zipxml.Attr(e, "fillcolor")
+		w.filled = col != "" && zipxml.Attr(e, "filled") != "f" && !unseen.White(col) && col != "white"
+	case "txbxContent":
+		w.enter(w.filled)
 	case "trPr":
 		return w.rowProperties(c)
 	case "sdtPr":
@@ -110,13 +141,17 @@ func (w *word) end(local string) {
 			w.finish(p)
 		}
 	case "tc":
+		w.leave()
 		w.endCell()
+	case "txbxContent":
+		w.leave()
 	case "tr":
 		w.endRow()
 	case "tbl":
 		if n := len(w.table); n > 0 {
 			w.table = w.table[:n-1]
 		}
+		w.settle()
 	case "sdt":
 		w.plain >>= 1
 	}
@@ -131,10 +166,17 @@ func (w *word) para() *para {
 
 func (w *word) write(s string) {
 	p := w.para()
-	if p == nil || p.hidden {
+	if p == nil {
 		return
 	}
 	w.size += len(s)
+	if why := w.invisible(p); why != "" {
+		if strings.TrimSpace(s) != "" {
+			p.why = why
+		}
+		p.concealed.WriteString(s)
+		return
+	}
 	p.text.WriteString(s)
 	if p.bold {
 		p.boldBytes += len(s)
@@ -167,6 +209,11 @@ func (w *word) finish(p *para) {
 	for _, n := range p.notes {
 		w.emit(block{text: n, kind: evidence.Footnote})
 	}
+	if st.vanish {
+		w.conceal(t, "hidden text")
+	}
+	w.conceal(p.concealed.String(), p.why)
+	w.settle()
 }
 
 func (w *word) emit(b block) {
@@ -175,23 +222,4 @@ func (w *word) emit(b block) {
 		return
 	}
 	w.blocks = append(w.blocks, b)
-}
-
-// text reads the character data of the element just begun.
-func text(c *cursor) (string, error) {
-	var b strings.Builder
-	for d := c.depth; ; {
-		t, err := c.next()
-		if err != nil {
-			return b.String(), err
-		}
-		switch x := t.(type) {
-		case xml.CharData:
-			b.Write(x)
-		case xml.EndElement:
-			if c.depth < d {
-				return b.String(), nil
-			}
-		}
-	}
 }
