@@ -44,22 +44,12 @@ func literal(n *html.Node) string {
 	return tag + ">"
 }
 
-// hidden tells whether a browser would not show the element.
-func hidden(n *html.Node) bool {
+// noText tells whether an element's content is not text of the page: programs,
+// what a program shows later, what was deleted, and what can be chosen in a form.
+func noText(n *html.Node) bool {
 	switch n.DataAtom {
 	case atom.Script, atom.Style, atom.Template, atom.Noscript, atom.Iframe, atom.Object, atom.Del, atom.Title, atom.Select, atom.Textarea, atom.Button:
 		return true
-	}
-	for _, a := range n.Attr {
-		switch a.Key {
-		case "hidden":
-			return true
-		case "style":
-			v := strings.ToLower(strings.ReplaceAll(a.Val, " ", ""))
-			if strings.Contains(v, "display:none") || strings.Contains(v, "visibility:hidden") {
-				return true
-			}
-		}
 	}
 	return false
 }
@@ -73,18 +63,24 @@ func attr(n *html.Node, key string) string {
 	return ""
 }
 
-// flat gives the shown text below a node, blocks parted by spaces.
-func flat(n *html.Node) string {
+// flat gives the shown text below a node, blocks parted by spaces. What is not
+// seen of it is kept for later.
+func (w *walker) flat(n *html.Node) string {
 	var b strings.Builder
 	var walk func(*html.Node)
 	walk = func(n *html.Node) {
 		switch {
 		case n.Type == html.TextNode:
-			b.WriteString(n.Data)
+			w.write(&b, n.Data)
 			return
-		case n.Type == html.ElementNode && hidden(n), n.Type == html.CommentNode:
+		case n.Type == html.ElementNode && noText(n), n.Type == html.CommentNode:
 			return
 		case n.Type == html.ElementNode:
+			leave, seen := w.enter(n)
+			if !seen {
+				return
+			}
+			defer leave()
 			b.WriteString(literal(n))
 		}
 		apart := blocks[n.DataAtom] || n.DataAtom == atom.Br || n.DataAtom == atom.Li || n.DataAtom == atom.Td || n.DataAtom == atom.Th || n.DataAtom == atom.Tr
@@ -107,7 +103,7 @@ func flat(n *html.Node) string {
 func (w *walker) row(n *html.Node, s state) {
 	var cells []*html.Node
 	for c := n.FirstChild; c != nil; c = c.NextSibling {
-		if c.Type == html.ElementNode && (c.DataAtom == atom.Td || c.DataAtom == atom.Th) && !hidden(c) {
+		if c.Type == html.ElementNode && (c.DataAtom == atom.Td || c.DataAtom == atom.Th) {
 			cells = append(cells, c)
 		}
 	}
@@ -115,9 +111,10 @@ func (w *walker) row(n *html.Node, s state) {
 		w.block(cells[0], s, state{guidance: s.guidance})
 		return
 	}
+	defer w.settle()
 	texts, any := make([]string, len(cells)), false
 	for i, c := range cells {
-		texts[i] = strings.Join(strings.Fields(flat(c)), " ")
+		texts[i] = strings.Join(strings.Fields(w.flat(c)), " ")
 		any = any || texts[i] != ""
 	}
 	if !any {

@@ -10,33 +10,35 @@ import (
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
 
+	"github.com/cecheck/cecheck/functions/internal/unseen"
 	"github.com/cecheck/cecheck/shared/evidence"
 )
 
-// ReadHTML reads a page of HTML in any encoding that text comes in. What a
-// browser does not show (scripts, hidden elements, deleted text) is left out;
-// comments and block quotes come as guidance. The problem "damaged" says that
-// the page is nested too deeply to be understood.
+// ReadHTML reads a page of HTML in any encoding that text comes in. Scripts and
+// deleted text are left out; what a browser does not show, comments and block
+// quotes come as guidance. The problem "damaged" says that the page is nested too
+// deeply to be understood, "hidden_text" that it has text which is not seen.
 func ReadHTML(_ context.Context, b []byte) (evidence.Document, error) {
 	d := evidence.Document{Reader: "html/1"}
-	ps, err := htmlPassages(decode(b, true))
+	ps, problems, err := htmlPassages(decode(b, true))
 	if err != nil {
 		d.Problems = []evidence.Problem{{Code: "damaged", Detail: "the HTML is nested too deeply"}}
 		return d, nil
 	}
-	d.Passages = ps
+	d.Passages, d.Problems = ps, problems
 	return d, nil
 }
 
-func htmlPassages(b []byte) ([]evidence.Passage, error) {
+func htmlPassages(b []byte) ([]evidence.Passage, []evidence.Problem, error) {
 	root, err := html.Parse(bytes.NewReader(b))
 	if err != nil {
-		return nil, fmt.Errorf("parse HTML: %w", err)
+		return nil, nil, fmt.Errorf("parse HTML: %w", err)
 	}
-	w := walker{}
+	w := walker{rules: rulesOf(root)}
 	w.children(root, state{})
 	w.flush(state{})
-	return w.out, nil
+	w.settle()
+	return w.out, w.hidden.Problems(), nil
 }
 
 // state is what holds for everything inside an element.
@@ -49,12 +51,19 @@ type walker struct {
 	out     []evidence.Passage
 	outline evidence.Outline
 	text    strings.Builder // inline text of the block being read
+	rules   map[string]look
+	hidden  unseen.Found
+	later   []evidence.Passage // not seen, waiting for the end of their block
+	faint   strings.Builder    // white text on white of the block being read
+	white   bool               // text is white
+	back    bool               // what stands behind it is not
 }
 
 // flush ends the block being read.
 func (w *walker) flush(s state) {
 	t := strings.TrimSpace(w.text.String())
 	w.text.Reset()
+	defer w.settle()
 	if t == "" {
 		return
 	}
@@ -70,7 +79,7 @@ func (w *walker) children(n *html.Node, s state) {
 func (w *walker) node(n *html.Node, s state) {
 	switch n.Type {
 	case html.TextNode:
-		w.text.WriteString(n.Data)
+		w.write(&w.text, n.Data)
 	case html.CommentNode:
 		w.comment(n.Data, s)
 	case html.ElementNode:
@@ -97,11 +106,18 @@ func (w *walker) comment(data string, s state) {
 }
 
 func (w *walker) element(n *html.Node, s state) {
-	if hidden(n) {
+	if noText(n) {
 		return
 	}
+	leave, seen := w.enter(n)
+	if !seen {
+		return
+	}
+	defer leave()
 	w.text.WriteString(literal(n))
 	switch n.DataAtom {
+	case atom.Meta:
+		w.meta(n)
 	case atom.H1, atom.H2, atom.H3, atom.H4, atom.H5, atom.H6:
 		w.heading(n, s)
 	case atom.Table:
@@ -147,7 +163,8 @@ func (w *walker) block(n *html.Node, outer, inner state) {
 
 func (w *walker) heading(n *html.Node, s state) {
 	w.flush(s)
-	title := strings.Join(strings.Fields(flat(n)), " ")
+	defer w.settle()
+	title := strings.Join(strings.Fields(w.flat(n)), " ")
 	if title == "" {
 		return
 	}

@@ -33,11 +33,11 @@ func ReadMarkdown(ctx context.Context, b []byte) (evidence.Document, error) {
 	if err := md.Convert(body, &page); err != nil {
 		return evidence.Document{}, fmt.Errorf("render Markdown: %w", err)
 	}
-	ps, err := htmlPassages(page.Bytes())
+	ps, problems, err := htmlPassages(page.Bytes())
 	if err != nil {
 		return ReadText(ctx, b)
 	}
-	return evidence.Document{Reader: "markdown/1", Passages: append(matter, ps...)}, nil
+	return evidence.Document{Reader: "markdown/1", Passages: append(matter, ps...), Problems: problems}, nil
 }
 
 // frontMatter takes the block of "key: value" lines off the start of a file. It
