@@ -3,6 +3,7 @@ package main
 import (
 	"bytes"
 	"context"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"strings"
@@ -35,6 +36,9 @@ func TestReportModule(t *testing.T) {
 		if err != nil {
 			t.Skip("the modules are not built: go run ./scripts/wasm")
 		}
+		if newer := newerThan(t, filepath.Join("../..", outDir, file)); newer != "" {
+			t.Skipf("%s is older than %s: go run ./scripts/wasm", file, newer)
+		}
 		call := start(t, b)
 		for name, want := range map[string]string{"requirements": wire.Requirements(state), "roadmap": wire.Roadmap(state)} {
 			if got := call(name, state); string(got) != want {
@@ -54,6 +58,31 @@ func TestReportModule(t *testing.T) {
 			t.Errorf("%s: %.200s", file, got)
 		}
 	}
+}
+
+// newerThan is a source file that was changed after a module was built, "" if there is none.
+func newerThan(t *testing.T, module string) (name string) {
+	t.Helper()
+	built, err := os.Stat(module)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, dir := range []string{"../../shared", "../../wasm"} {
+		err := filepath.WalkDir(dir, func(path string, d fs.DirEntry, err error) error {
+			if err != nil || filepath.Ext(path) != ".go" {
+				return err
+			}
+			i, err := d.Info()
+			if err == nil && i.ModTime().After(built.ModTime()) {
+				name = path
+			}
+			return err
+		})
+		if err != nil {
+			t.Fatal(err)
+		}
+	}
+	return name
 }
 
 // code makes a QR code as the module does.

@@ -137,4 +137,7 @@ func (l Line) String() string {
 	return s
 }
 
+// room is how many bytes a writer begins with. Most documents fit; to grow from nothing is what costs the collector of the small module most.
+const room = 256 << 10
+
 func (d *Document) add(b ...Block) { d.Blocks = append(d.Blocks, b...) }

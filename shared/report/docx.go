@@ -9,16 +9,17 @@ import (
 // DOCX is the document as an Office Open XML file (ECMA-376), with the styles, contents, tables, boxes to tick, running heads and page
 // numbers that Word knows. Nothing in it depends on when it is written.
 func DOCX(d *Document) []byte {
-	x := &docxWriter{d: d}
+	x := &docxWriter{d: d, b: make([]byte, 0, 2*room)}
 	x.document()
 	var out bytes.Buffer
+	out.Grow(room / 4)
 	z := zip.NewWriter(&out)
 	for _, part := range []struct{ name, text string }{
 		{"[Content_Types].xml", contentTypes},
 		{"_rels/.rels", packageRels},
 		{"docProps/core.xml", x.core()},
 		{"docProps/app.xml", appProps},
-		{"word/document.xml", string(x.b)},
+		{"word/document.xml", ""},
 		{"word/styles.xml", strings.ReplaceAll(docxStyles, "{lang}", locale(d.Lang))},
 		{"word/numbering.xml", x.numbering()},
 		{"word/settings.xml", docxSettings},
@@ -26,7 +27,11 @@ func DOCX(d *Document) []byte {
 		{"word/footer1.xml", x.footer()},
 		{"word/_rels/document.xml.rels", x.relations()},
 	} {
-		add(z, part.name, []byte(part.text))
+		b := []byte(part.text)
+		if part.text == "" {
+			b = x.b
+		}
+		add(z, part.name, b)
 	}
 	for i, picture := range x.pictures {
 		add(z, "word/media/image"+itoa(i+1)+".png", picture)

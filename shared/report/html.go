@@ -5,7 +5,7 @@ import "strings"
 // HTML is the document as one file that needs nothing else: no script, nothing fetched. Browsers print it on the paper that they are
 // set to, with page numbers and a running head from the margin boxes of CSS Paged Media.
 func HTML(d *Document) []byte {
-	h := &htmlWriter{d: d}
+	h := &htmlWriter{d: d, b: make([]byte, 0, room)}
 	h.raw("<!doctype html>\n<html lang=\"", escape(d.Lang), "\">\n<head>\n<meta charset=\"utf-8\">\n",
 		"<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'\">\n",
 		"<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"referrer\" content=\"no-referrer\">\n",

@@ -4,7 +4,7 @@ import "strings"
 
 // Markdown is the document as CommonMark with tables and task lists (GitHub Flavored Markdown).
 func Markdown(d *Document) []byte {
-	m := &mdWriter{d: d}
+	m := &mdWriter{d: d, b: make([]byte, 0, room)}
 	m.raw("# ", mdEscape(d.Title), "\n")
 	if d.Sub != "" {
 		m.raw("\n", mdEscape(d.Sub), "\n")

@@ -10,7 +10,7 @@ type Words struct {
 // ParseWords reads lines `id = text`; the mark that a translation carries (`id @1a2b3c4d = text`), comments and what is no such line are
 // left aside. Of two lines with one id the later counts, so that a host can put words of its own after those of the project.
 func ParseWords(lines string) Words {
-	w := Words{text: map[string]string{}}
+	w := Words{text: make(map[string]string, strings.Count(lines, "\n")+1)}
 	for lines != "" {
 		line, rest, _ := strings.Cut(lines, "\n")
 		lines = rest

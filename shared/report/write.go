@@ -154,7 +154,7 @@ func (x *written) plan() *roadmap.Plan {
 // json is the document as data: what it rests on, and then, of the report and the roadmap, what the calls of the core say; of the others the
 // blocks of the document.
 func (x *written) json(d *Document) []byte {
-	w := &jsonWriter{}
+	w := &jsonWriter{b: make([]byte, 0, 2*room)}
 	w.open('{')
 	w.num("v", 1)
 	w.str("kind", d.Kind)
