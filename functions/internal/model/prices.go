@@ -49,11 +49,11 @@ func ReadPrices(r io.Reader) (*Prices, error) {
 	}
 	p := &Prices{Currency: file.Currency, Models: map[string]Price{}}
 	for name, m := range file.Models {
-		in, err := micros(m.Input.String())
+		in, err := Money(m.Input.String())
 		if err != nil {
 			return nil, fmt.Errorf("price table: input of %q: %w", name, err)
 		}
-		out, err := micros(m.Output.String())
+		out, err := Money(m.Output.String())
 		if err != nil {
 			return nil, fmt.Errorf("price table: output of %q: %w", name, err)
 		}
@@ -65,8 +65,8 @@ func ReadPrices(r io.Reader) (*Prices, error) {
 	return p, nil
 }
 
-// micros reads a decimal number as millionths.
-func micros(s string) (int64, error) {
+// Money reads a decimal number like 2.50 as millionths.
+func Money(s string) (int64, error) {
 	whole, part, _ := strings.Cut(s, ".")
 	if whole == "" || len(whole) > 6 || len(part) > 6 || strings.Trim(whole+part, "0123456789") != "" {
 		return 0, fmt.Errorf("%q is no price like 2.50, with at most six decimals", s)
