@@ -17,7 +17,7 @@ type Status string
 
 const (
 	Cited      Status = "cited"            // published, and its reference is in the Official Journal under at least one act
-	StateOfArt Status = "state_of_the_art" // published, cited under no act: it shows the state of the art and no more
+	StateOfArt Status = "state_of_the_art" // published, and no citation under an act is known here: it shows the state of the art and no more
 	Draft      Status = "draft"            // not yet published
 )
 
@@ -33,7 +33,6 @@ const (
 	notForDevices = "in none of the lists under Implementing Decisions (EU) 2021/1182 (MDR) and (EU) 2021/1195 (IVDR)"
 	notForAI      = "no reference is published under AI Act Art. 40(1)"
 	inDraft       = "draft under standardisation request M/613; no reference is published under AI Act Art. 40(1)"
-	notVerified   = "whether its reference is published under MDR Art. 8 or IVDR Art. 8 was not verified"
 )
 
 // The standards that the catalogue names across the acts, with their status as of 20 November 2026. What one act alone names is declared there.
@@ -44,7 +43,7 @@ var (
 	IEC62366  = Standard{ID: "iec_62366_1", Name: "EN 62366-1:2015 + A1:2020", Status: StateOfArt, Source: notForDevices}
 	IEC81001  = Standard{ID: "iec_81001_5_1", Name: "EN IEC 81001-5-1:2022", Status: StateOfArt, Source: notForDevices}
 	IEC82304  = Standard{ID: "iec_82304_1", Name: "EN 82304-1:2017", Status: StateOfArt, Source: notForDevices}
-	ISO15223  = Standard{ID: "en_iso_15223_1", Name: "EN ISO 15223-1:2021", Status: StateOfArt, Source: notVerified}
+	ISO15223  = Standard{ID: "en_iso_15223_1", Name: "EN ISO 15223-1:2021", Status: Cited, Cited: []law.Act{law.MDR, law.IVDR}, Source: "Implementing Decisions (EU) 2022/6, amending (EU) 2021/1182 (MDR), and (EU) 2022/15, amending (EU) 2021/1195 (IVDR)"}
 	ISO42001  = Standard{ID: "iso_42001", Name: "EN ISO/IEC 42001:2026", Status: StateOfArt, Source: notForAI}
 	EN18286   = Standard{ID: "en_18286", Name: "EN 18286:2026", Status: StateOfArt, Source: notForAI}
 	ISO23894  = Standard{ID: "iso_23894", Name: "ISO/IEC 23894:2023", Status: StateOfArt, Source: notForAI}
