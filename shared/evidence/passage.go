@@ -25,7 +25,12 @@ type Passage struct {
 	Start    int      // byte offset of Text in the file's text
 	Kind     Kind
 	Lang     string // "en", "de", "fr", or "" where not known
-	Guidance bool   // template or instruction text: never evidence
+	Guidance bool   // template or instruction text, or text that is not seen: never evidence
+
+	// Reader is what read the passage, where that is not the document's reader:
+	// "tesseract/5.3.0" for what was recognised in a picture of a page and may be
+	// wrong by a letter.
+	Reader string `json:",omitempty"`
 }
 
 // Document is one file as it was read.
