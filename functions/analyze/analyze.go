@@ -1,5 +1,6 @@
 // Package analyze looks for evidence in the passages of an order, requirement by
-// requirement, and writes the findings. It never sees an uploaded file.
+// requirement, has a model judge it where there is one, and writes the findings. It never
+// sees an uploaded file.
 package analyze
 
 import (
@@ -12,10 +13,9 @@ import (
 
 	"github.com/cecheck/cecheck/functions/order"
 	"github.com/cecheck/cecheck/shared/evidence"
-	"github.com/cecheck/cecheck/shared/require"
 )
 
-// Mode is how evidence is judged: by words alone.
+// Mode is how evidence is judged where there is no model: by words alone.
 const Mode = "lexical"
 
 const (
@@ -24,6 +24,9 @@ const (
 	// batch is how long one message is worked on before the rest goes into the
 	// next. No function's time limit is near.
 	batch = time.Minute
+	// patience is how often a check waits for a model that cannot be reached; from then on
+	// what is left stays at candidate evidence.
+	patience = 3
 )
 
 // Worker is the worker for messages of the kind order.Check. Each requirement's
@@ -35,6 +38,17 @@ type Worker struct {
 	Queue  order.Queue
 	Clock  order.Clock
 	Decode func([]byte) ([]evidence.Document, error) // reads what ingest stored
+
+	Model    order.Model // nil: evidence is found by words alone
+	Second   order.Model // checks what the first finds; nil: nobody
+	Limit    order.Cost  // what one order may cost; the zero value of a part is no limit
+	Parallel int         // requirements asked about at once; 0 is one
+}
+
+// part is a finding as it is kept until all are there.
+type part struct {
+	Finding evidence.Finding
+	Spent   order.Cost // on all parts of the order, when this one was kept
 }
 
 // Work checks the message's order. An error means: try again.
@@ -49,7 +63,7 @@ func (w *Worker) Work(ctx context.Context, m order.Message) error {
 	if m.Attempt > maxAttempts {
 		err = w.fail(ctx, o.ID, evidence.Problem{Code: "check_failed", Detail: fmt.Sprintf("it was tried %d times", maxAttempts)})
 	} else {
-		err = w.check(ctx, o)
+		err = w.check(ctx, o, m.Attempt < patience)
 	}
 	if errors.Is(err, order.ErrGone) {
 		return nil
@@ -57,7 +71,8 @@ func (w *Worker) Work(ctx context.Context, m order.Message) error {
 	return err
 }
 
-func (w *Worker) check(ctx context.Context, o order.Order) error {
+// check works on an order for a while. wait says that a model that cannot be reached is waited for.
+func (w *Worker) check(ctx context.Context, o order.Order, wait bool) error {
 	reqs, err := Applicable(o.Question, Day(o.Created))
 	if err != nil {
 		return w.fail(ctx, o.ID, evidence.Problem{Code: "bad_state", Detail: err.Error()})
@@ -75,11 +90,12 @@ func (w *Worker) check(ctx context.Context, o order.Order) error {
 	if err != nil {
 		return err
 	}
+	run := w.newRun(o, docs, reqs, done, wait)
 	until := w.Clock.Now().Add(batch)
-	ix := evidence.NewIndex(docs, reqs)
-	for i := range reqs {
-		if _, ok := done[reqs[i].ID]; ok {
-			continue
+	for {
+		next := run.next(max(1, w.Parallel))
+		if len(next) == 0 {
+			return w.finish(ctx, o, docs, run)
 		}
 		if err := ctx.Err(); err != nil {
 			return err
@@ -87,18 +103,22 @@ func (w *Worker) check(ctx context.Context, o order.Order) error {
 		if w.Clock.Now().After(until) {
 			return w.Queue.Send(ctx, order.Check, o.ID)
 		}
-		f := ix.Find(&reqs[i], evidence.DefaultQuotations)
-		if err := w.keepPart(ctx, o.ID, f); err != nil {
+		found, err := run.find(ctx, next)
+		for _, f := range found {
+			if kerr := w.keepPart(ctx, o.ID, part{f, run.judge.Budget.Spent()}); kerr != nil {
+				return kerr
+			}
+			run.done[f.Requirement] = f
+		}
+		if err != nil {
 			return err
 		}
-		done[f.Requirement] = f
 		if err := w.update(ctx, o.ID, func(o *order.Order) {
-			o.Progress.Points, o.Progress.PointsDone = len(reqs), len(done)
+			o.Progress.Points, o.Progress.PointsDone = len(reqs), len(run.done)
 		}); err != nil {
 			return err
 		}
 	}
-	return w.finish(ctx, o.ID, docs, reqs, done)
 }
 
 // documents loads what was read from the order's files.
@@ -134,47 +154,46 @@ func (w *Worker) load(ctx context.Context, id, name string) ([]byte, error) {
 	return io.ReadAll(r)
 }
 
-// parts loads the findings that are there already, by requirement.
-func (w *Worker) parts(ctx context.Context, id string) (map[string]evidence.Finding, error) {
+// parts loads the findings that are there already, by requirement, and what they cost.
+func (w *Worker) parts(ctx context.Context, id string) (map[string]part, error) {
 	names, err := w.Blobs.List(ctx, order.PartsPrefix(id))
 	if err != nil {
 		return nil, err
 	}
-	done := map[string]evidence.Finding{}
+	done := map[string]part{}
 	for _, name := range names {
 		b, err := w.load(ctx, id, name)
 		if err != nil {
 			return nil, err
 		}
-		var f evidence.Finding
-		if err := json.Unmarshal(b, &f); err != nil {
+		var p part
+		if err := json.Unmarshal(b, &p); err != nil {
 			return nil, fmt.Errorf("a partial finding: %w", err)
 		}
-		done[f.Requirement] = f
+		done[p.Finding.Requirement] = p
 	}
 	return done, nil
 }
 
-func (w *Worker) keepPart(ctx context.Context, id string, f evidence.Finding) error {
-	b, err := json.Marshal(f)
+func (w *Worker) keepPart(ctx context.Context, id string, p part) error {
+	b, err := json.Marshal(p)
 	if err != nil {
 		return err
 	}
-	return order.Keep(ctx, w.Blobs, w.Table, id, order.PartsPrefix(id)+f.Requirement, b)
+	return order.Keep(ctx, w.Blobs, w.Table, id, order.PartsPrefix(id)+p.Finding.Requirement, b)
 }
 
 // finish writes the findings, throws the parts away, and says that it is done.
 // After a crash in between, the findings are there and the rest is done again.
-func (w *Worker) finish(ctx context.Context, id string, docs []evidence.Document, reqs []require.Requirement, done map[string]evidence.Finding) error {
-	findings := make([]evidence.Finding, len(reqs))
-	for i := range reqs {
-		findings[i] = done[reqs[i].ID]
-	}
-	b := evidence.AppendJSON(nil, Mode, docs, findings)
-	if err := order.Keep(ctx, w.Blobs, w.Table, id, order.FindingsName(id), b); err != nil {
+func (w *Worker) finish(ctx context.Context, o order.Order, docs []evidence.Document, run *run) error {
+	result, err := run.result(ctx, o, docs)
+	if err != nil {
 		return err
 	}
-	return w.close(ctx, id, len(reqs))
+	if err := order.Keep(ctx, w.Blobs, w.Table, o.ID, order.FindingsName(o.ID), evidence.AppendResult(nil, result)); err != nil {
+		return err
+	}
+	return w.close(ctx, o.ID, len(run.reqs))
 }
 
 func (w *Worker) close(ctx context.Context, id string, points int) error {

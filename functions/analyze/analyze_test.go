@@ -148,7 +148,7 @@ func TestFindingsAreThereAlready(t *testing.T) {
 	if err := order.Keep(ctx, w.Blobs, w.Table, id, order.FindingsName(id), []byte("findings")); err != nil {
 		t.Fatal(err)
 	}
-	if err := w.keepPart(ctx, id, evidence.Finding{Requirement: "aiact.annex04.9"}); err != nil {
+	if err := w.keepPart(ctx, id, part{Finding: evidence.Finding{Requirement: "aiact.annex04.9"}}); err != nil {
 		t.Fatal(err)
 	}
 	if o := work(t, w, id, 1); o.State != order.Done || o.Progress.PointsDone != len(aiact.Annex04()) || findings(t, w, id) != "findings" {
@@ -194,9 +194,43 @@ func TestApplicable(t *testing.T) {
 	if err != nil || len(all) == 0 {
 		t.Fatal(err)
 	}
-	for _, q := range []string{"v=1&on=2026-11-20", "product.software=yes", "nonsense", "v=1&on=2026-11-20&product.software=unknown"} {
+	if len(all) != len(aiact.Annex04()) {
+		t.Errorf("%d points of Annex IV", len(all))
+	}
+	for _, q := range []string{"v=1&on=2026-11-20", "nonsense", "v=1&on=2026-11-20&product.software=maybe"} {
 		if got, err := Applicable(q, 20261120); err != nil || len(got) != len(all) {
 			t.Errorf("%s: %d of %d, %v", q, len(got), len(all), err)
+		}
+	}
+	const mdsw = "v=1&on=2026-11-20&product.software=yes&product.relation=independent&product.function=individual&product.medical_purpose=yes&product.specimen=none"
+	for _, c := range []struct {
+		question  string
+		has, lack []string
+	}{
+		{mdsw, []string{"mdr.annex01.3", "mdr.annex02.1.1.a", "aiact.annex04.2.b", "aiact.article009.2.a", "aiact.article017.1.a"}, []string{"ivdr.annex01.1", "ivdr.annex02.1.1.a"}},
+		{mdsw + "&aiact.use=none", []string{"mdr.annex01.3", "mdr.annex02.1.1.a"}, []string{"aiact.annex04.2.b", "aiact.article015.4"}},
+		{"v=1&on=2026-11-20&product.software=yes&product.relation=independent&product.function=stores_or_transmits&aiact.use=none", nil, []string{"mdr.annex01.3", "aiact.annex04.2.b"}},
+	} {
+		got, err := Applicable(c.question, 20261120)
+		if err != nil {
+			t.Fatal(err)
+		}
+		ids := map[string]bool{}
+		for _, r := range got {
+			ids[r.ID] = true
+			if len(r.Elements) == 0 || len(r.Elements) > 30 {
+				t.Errorf("%s has %d elements", r.ID, len(r.Elements))
+			}
+		}
+		for _, id := range c.has {
+			if !ids[id] {
+				t.Errorf("%s: %s is not asked", c.question, id)
+			}
+		}
+		for _, id := range c.lack {
+			if ids[id] {
+				t.Errorf("%s: %s is asked", c.question, id)
+			}
 		}
 	}
 	for _, q := range []string{"v=2", "v=1&on=1999-01-01"} {

@@ -89,10 +89,10 @@ func (j *Judge) judge(ctx context.Context, r *require.Requirement, given []evide
 			case err == nil:
 				said, given = said.Join(again), append(given, seen...)
 				f = j.weigh(r, given, said)
-			case errors.Is(err, order.ErrModelBudget), away(err), ctx.Err() != nil:
-				// Half a judgement is none: with the second look it might come to more.
-				return f, err
+			case away(err), ctx.Err() != nil:
+				return f, err // it can be asked again, and might come to more
 			}
+			// Where the second look costs too much or gives no reply, the first stands.
 		}
 	}
 	f.Judges = []evidence.Provenance{by}

@@ -57,13 +57,13 @@ func check(ctx context.Context, p *program, args []string) (int, error) {
 		fmt.Fprintf(p.err, "cecheck check: --state: %s does not count (%s)\n", printable(w.Key), w.Code)
 	}
 	if len(reqs) == 0 {
-		fmt.Fprintln(p.err, "cecheck check: by these answers Annex IV of the AI Act does not apply to the product, so nothing is asked of the documents")
+		fmt.Fprintln(p.err, "cecheck check: by these answers nothing that a documentation has to show applies to the product, so nothing is asked of the documents")
 	}
 	docs, err := readAll(ctx, p, names)
 	if err != nil {
 		return exitCant, err
 	}
-	findings := evidence.Check(docs, reqs)
+	findings := analyze.Find(docs, reqs)
 	if format == "json" {
 		_, err = p.out.Write(append(evidence.AppendJSON(nil, analyze.Mode, docs, findings), '\n'))
 	} else {

@@ -143,6 +143,11 @@ func (l *Library) hits(r *require.Requirement) (hand, plain map[int]*hit) {
 	return l.own.hand, l.own.plain
 }
 
+// vouch is how many points the words of a passage must have for an element before they vouch for a quotation from it.
+// On the labelled set that leaves 19 of 20 passages of evidence, and 1 of 50 passages of texts about something else
+// altogether.
+const vouch = 500
+
 // support tells whether the words of a passage speak of element e of r by our own reckoning, by
 // which terms, and how well the passage does for the requirement. A heading above it does not count.
 func (l *Library) support(r *require.Requirement, e int, s Spot) (score int, why []string) {
@@ -160,7 +165,13 @@ func (l *Library) support(r *require.Requirement, e int, s Spot) (score int, why
 		if score == 0 {
 			score = x.own
 		}
-		if x.elements&(1<<e) == 0 {
+		points := 0
+		for _, g := range x.gains {
+			if g.element == e {
+				points += g.points
+			}
+		}
+		if points*ix.domain.worth()/1000 < vouch {
 			return
 		}
 		gains := slices.Clone(x.gains)
