@@ -266,8 +266,9 @@ func (c *conditions) market() []Step {
 
 func (c *conditions) ownHouse() []Step {
 	return []Step{{
+		// Under the IVDR it is asked only from 31 December 2030 (by Regulation (EU) 2024/1860, whose text is not held).
 		ID: "roadmap.in_house_need", Refs: []law.Ref{m("art_5/5/c"), v("art_5/5/d")},
-		When: c.inHouse, After: []string{"roadmap.purpose"}, Whose: "manufacturer",
+		When: rule.All{c.inHouse, c.mdr}, Maybe: c.inHouse, After: []string{"roadmap.purpose"}, Whose: "manufacturer",
 		Weeks: same(2, 4, 10, BasisTeam), Cost: same(1000, 4000, 12000, BasisTeam),
 	}, {
 		ID: "roadmap.in_house_qms", Refs: []law.Ref{m("art_5/5/b"), v("art_5/5/b"), v("art_5/5/c"), a("art_17")},
