@@ -27,8 +27,11 @@ func (c *Client) exchange(ctx context.Context, k *call, d *dialect, q order.Ques
 		req := d.request(c.o, q, schema, more)
 		r, f := c.once(ctx, req)
 		if f == nil {
-			if r.input == 0 && r.output == 0 { // the server does not count
-				r.input, r.output = c.size(q, schema), tokens(r.text)
+			if r.input <= 0 { // the server does not count, or not with sense
+				r.input = c.size(q, schema)
+			}
+			if r.output <= 0 {
+				r.output = tokens(r.text)
 			}
 			k.used = k.used.Plus(c.cost(r.input, r.output))
 			c.mu.Lock()

@@ -172,11 +172,10 @@ func (c *Client) Ask(ctx context.Context, q order.Question) (order.Answer, error
 
 // said is a fault as it leaves the package. Servers repeat keys that they refuse.
 func (c *Client) said(f *fault) error {
-	e := f.model()
 	if c.o.Key != "" {
-		e.Detail = strings.ReplaceAll(e.Detail, c.o.Key, "…")
+		f.message = strings.ReplaceAll(f.message, c.o.Key, "…")
 	}
-	return e
+	return f.model()
 }
 
 // recall gives the answer that q got before. A memory that fails only costs money.

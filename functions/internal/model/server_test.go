@@ -164,6 +164,39 @@ func TestLastForNow(t *testing.T) {
 	}
 }
 
+// TestCounts: where the server does not count tokens, or not with sense, they are
+// estimated: a budget must not grow by being spent.
+func TestCounts(t *testing.T) {
+	for usage, want := range map[string]int64{
+		`{"prompt_tokens":1000,"completion_tokens":200,"total_tokens":1200}`:      1200,
+		`{"prompt_tokens":-9000,"completion_tokens":-9000,"total_tokens":-18000}`: 0,
+		`{}`: 0,
+	} {
+		c := ours(t, func(w http.ResponseWriter, _ *http.Request) {
+			fmt.Fprintf(w, `{"choices":[{"index":0,"message":{"content":%q},"finish_reason":"stop"}],"usage":%s}`, good, usage)
+		}, nil)
+		q := question()
+		q.Budget = order.NewBudget(order.Cost{Tokens: 1 << 20}, order.Cost{})
+		if want == 0 {
+			want = c.Estimate(q).Tokens - int64(c.o.MaxOutput) + int64(tokens(good))
+		}
+		if _, err := c.Ask(background, q); err != nil || q.Budget.Spent().Tokens != want {
+			t.Errorf("%s: %v, %d spent, want %d", usage, err, q.Budget.Spent().Tokens, want)
+		}
+	}
+}
+
+// TestKeyAtTheEnd: a key that is cut off at the end of a message is none the less one.
+func TestKeyAtTheEnd(t *testing.T) {
+	const key = "sk-0123456789-0123456789-0123456789"
+	c := ours(t, func(w http.ResponseWriter, _ *http.Request) {
+		http.Error(w, strings.Repeat("x", 290)+key, 401)
+	}, func(o *Options) { o.Key = key })
+	if e := fails(t, c, question(), order.ErrModelKey); strings.Contains(e.Error(), "sk-0") {
+		t.Errorf("%s", e)
+	}
+}
+
 // TestPrivate: what a stranger names is not reached inside the network.
 func TestPrivate(t *testing.T) {
 	for _, s := range []string{
