@@ -1,6 +1,7 @@
 package model
 
 import (
+	"bytes"
 	"context"
 	"errors"
 	"slices"
@@ -565,12 +566,16 @@ func TestMemory(t *testing.T) {
 		t.Errorf("%+v, %v", second, err)
 	}
 	q.Budget = nil
+	kept := m[first.Digest]
 	for what, change := range map[string]func(*order.Question, **Client){
 		"system":  func(q *order.Question, _ **Client) { q.System += " " },
 		"user":    func(q *order.Question, _ **Client) { q.User += " " },
 		"ids":     func(q *order.Question, _ **Client) { q.IDs = map[string][]string{"element": {"e1"}, "passage": {"p1"}} },
 		"output":  func(_ *order.Question, c **Client) { *c = client(t, name, func(o *Options) { o.MaxOutput++ }) },
-		"damaged": func(*order.Question, **Client) { m[first.Digest] = m[first.Digest][:40] },
+		"damaged": func(*order.Question, **Client) { m[first.Digest] = kept[:40] },
+		"another's": func(*order.Question, **Client) {
+			m[first.Digest] = bytes.Replace(kept, []byte(first.Digest), []byte(strings.Repeat("0", 64)), 1)
+		},
 	} {
 		q, c := q, c
 		change(&q, &c)

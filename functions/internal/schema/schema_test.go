@@ -1,12 +1,15 @@
 package schema
 
 import (
+	"bytes"
 	"encoding/json"
 	"fmt"
 	"maps"
 	"slices"
 	"strings"
 	"testing"
+
+	validator "github.com/santhosh-tekuri/jsonschema/v6"
 
 	"github.com/cecheck/cecheck/functions/order"
 )
@@ -105,6 +108,58 @@ func TestOrder(t *testing.T) {
 			t.Errorf("%s stands at %d, not after %d, in %s", name, i, at, b)
 		}
 		at = i
+	}
+}
+
+// TestAgree: what the schema allows by a validator that is not ours, and what the
+// strict reader takes, are the same, but for the ids.
+func TestAgree(t *testing.T) {
+	b, err := Of(order.Question{Form: order.FormEvidence, IDs: ids[order.FormEvidence]})
+	if err != nil {
+		t.Fatal(err)
+	}
+	doc, err := validator.UnmarshalJSON(bytes.NewReader(b))
+	if err != nil {
+		t.Fatal(err)
+	}
+	c := validator.NewCompiler()
+	if err := c.AddResource("reply.json", doc); err != nil {
+		t.Fatal(err)
+	}
+	s, err := c.Compile("reply.json")
+	if err != nil {
+		t.Fatal(err)
+	}
+	const good = `{"elements":[{"element":"e1","quotations":[{"passage":"p1","text":"x","stance":"shows"}],"missing":["y"]}],"queries":["z"]}`
+	for _, test := range []struct {
+		old, new     string
+		valid, taken bool
+	}{
+		{"", "", true, true},
+		{`["z"]`, `[]`, true, true},
+		{`,"queries":["z"]`, ``, false, false},
+		{`["z"]`, `null`, false, false},
+		{`"z"`, `null`, false, false},
+		{`"z"`, `7`, false, false},
+		{`"queries"`, `"verdict":"shown","queries"`, false, false},
+		{`"text"`, `"page":1,"text"`, false, false},
+		{`"passage":"p1",`, ``, false, false},
+		{`"passage"`, `"Passage"`, false, false},
+		{`"p1"`, `"p9"`, false, true},
+		{`"e1"`, `"e9"`, false, true},
+		{`"shows"`, `"proves"`, false, true},
+	} {
+		reply := strings.Replace(good, test.old, test.new, 1)
+		v, err := validator.UnmarshalJSON(strings.NewReader(reply))
+		if err != nil {
+			t.Fatal(err)
+		}
+		if err := s.Validate(v); (err == nil) != test.valid {
+			t.Errorf("the schema of %s: %v", reply, err)
+		}
+		if err := order.InForm(order.FormEvidence, reply); (err == nil) != test.taken {
+			t.Errorf("the reader of %s: %v", reply, err)
+		}
 	}
 }
 
