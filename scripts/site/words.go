@@ -179,7 +179,7 @@ var saying = regexp.MustCompile("[\"`]((?:ui|problem)\\.[A-Za-z0-9_.]+)(\\$\\{)?
 // rooms is whose code lies where. What the result and the questions both say goes with the questions.
 var rooms = map[string][]string{
 	"assess":   {"web/src/assess/*.ts", "web/src/words.ts"},
-	"result":   {"web/src/result/*.ts"},
+	"result":   {"web/src/result/*.ts", "web/src/keep/*.ts"},
 	"check":    {"web/src/check/*.ts", "web/src/words.ts"},
 	"products": {"web/src/products/*.ts"}, // beside the words of the questions and the result, which that page loads too
 	"plan":     {"web/src/plan/*.ts", "web/src/keep/*.ts", "web/src/words.ts", "web/src/assess/problems.ts", "web/src/assess/value.ts", "web/src/assess/view.ts", "shared/report/*.go"},

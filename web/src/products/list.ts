@@ -7,7 +7,7 @@ import type { Assessment, Conclusion } from "../types";
 import type { Words } from "../words";
 import { brief, grave, isDay, say } from "../assess/view";
 import { line } from "../assess/problems";
-import { steps } from "../result/duties";
+import { steps, type Step } from "../result/duties";
 import { outdated, type LawChange, type Run } from "./run";
 
 export interface Hands {
@@ -34,7 +34,7 @@ function row(x: Hands, r: Run, head: string[]): HTMLElement {
   const w = x.words;
   const { product: p, result: a } = r;
   const cells = "error" in a ? [h("td", { role: "cell", colspan: head.length - 1, class: "wrong" }, line(w, a.error).what)]
-    : [device(w, a), scale(w, a), route(w, a), ai(w, a), next(x, a)].map((c, i) => h("td", { role: "cell" }, h("span", { class: "label", "aria-hidden": "true" }, head[i + 1]), h("div", null, c)));
+    : [device(w, a), scale(w, a), find(w, a, "product.third_party"), ai(w, a), next(x, a)].map((c, i) => h("td", { role: "cell" }, h("span", { class: "label", "aria-hidden": "true" }, head[i + 1]), h("div", null, c)));
   const modules = "error" in a || a.modules.length < 2 ? "" : w.and(a.modules.map((m) => m.name || w.t("ui.module.unnamed", { n: m.id.slice(1) })));
   return h("tr", { role: "row" },
     h("th", { scope: "row", role: "rowheader" },
@@ -45,54 +45,53 @@ function row(x: Hands, r: Run, head: string[]): HTMLElement {
     cells);
 }
 
-// all is the conclusions of the product, over its modules where there are several.
-function all(a: Assessment): Conclusion[] {
-  return a.modules.length > 1 ? a.product.conclusions : (a.modules[0]?.conclusions ?? []);
+// find is a conclusion about the whole product that arises: the core's own where there is one, else what its modules agree in.
+function find(w: Words, a: Assessment, ...facts: string[]): string {
+  const arises = (list: Conclusion[]) => list.find((c) => facts.includes(c.fact) && !(c.settled && c.possible[0] === ""));
+  const whole = a.modules.length > 1 ? arises(a.product.conclusions) : undefined;
+  if (whole) return phrase(w, whole);
+  const said = new Set(a.modules.map((m) => arises(m.conclusions)).filter((c) => c !== undefined).map((c) => phrase(w, c)));
+  return said.size > 1 ? w.t("ui.products.mixed") : ([...said][0] ?? w.t("ui.products.none"));
 }
 
-function find(a: Assessment, ...facts: string[]): Conclusion | undefined {
-  return all(a).find((c) => facts.includes(c.fact) && !(c.settled && c.possible[0] === ""));
-}
-
-// phrase is a conclusion in few words; of many values it says that it is open.
-export function phrase(w: Words, c: { fact: string; possible: string[] } | undefined): string {
-  if (!c) return w.t("ui.products.none");
+// phrase is a conclusion in few words; where no answer has narrowed it, it is open.
+export function phrase(w: Words, c: { fact: string; possible: string[] }): string {
   const [first = "", ...more] = c.possible;
   if (more.length === 0) return brief(w, c.fact, first);
-  return c.possible.length > 4 && !w.scale(c.fact) ? w.t("ui.open") : say(w, { fact: c.fact, possible: c.possible, settled: false });
+  const values = (list: string[]) => list.filter((option) => option !== "").length;
+  const most = values(w.widest().get(c.fact) ?? []);
+  return values(c.possible) === most || (c.possible.length > 4 && !w.scale(c.fact)) ? w.t("ui.open") : say(w, { fact: c.fact, possible: c.possible, settled: false });
 }
 
+// device is what it is, and under which regulation where one governs it.
 function device(w: Words, a: Assessment): Child {
-  const law = find(a, "product.regulation");
-  const settled = law?.settled && law.possible[0] !== "none" ? ` · ${brief(w, law.fact, law.possible[0] ?? "")}` : "";
-  const said = a.modules.map((m) => m.conclusions.find((c) => c.fact === "mdr.qualification")).map((c) => phrase(w, c));
-  return (said.every((s) => s === said[0]) ? said[0] : w.t("ui.products.mixed")) + settled;
+  const laws = new Set(a.modules.map((m) => m.conclusions.find((c) => c.fact === "product.regulation")).map((c) => (c?.settled && c.possible[0] !== "none" && c.possible[0] !== "" ? brief(w, c.fact, c.possible[0] ?? "") : "")));
+  return [find(w, a, "mdr.qualification"), [...laws].filter((l) => l !== "").map((l) => ` · ${l}`)];
 }
 
 function scale(w: Words, a: Assessment): Child {
-  const c = find(a, "mdr.class", "ivdr.class");
-  return c ? h("strong", null, phrase(w, c)) : w.t("ui.products.none");
-}
-
-function route(w: Words, a: Assessment): Child {
-  return phrase(w, find(a, "product.third_party"));
+  return h("strong", null, find(w, a, "mdr.class", "ivdr.class"));
 }
 
 function ai(w: Words, a: Assessment): Child {
-  const c = find(a, "aiact.status");
-  return c?.settled && c.possible.some(grave) ? h("strong", { class: "stop" }, phrase(w, c)) : phrase(w, c);
+  const forbidden = a.modules.some((m) => m.conclusions.some((c) => c.fact === "aiact.status" && c.settled && c.possible.some(grave)));
+  return forbidden ? h("strong", { class: "stop" }, find(w, a, "aiact.status")) : find(w, a, "aiact.status");
 }
 
 // next is the nearest day after today on which something of the law begins or ends for the product.
 function next(x: Hands, a: Assessment): Child {
   const w = x.words;
-  const [step] = steps(a.duties).filter((s) => s.day > x.today);
+  const coming = steps(a.duties).filter((s) => s.day > x.today);
+  const [step] = coming.filter((s) => s.sure);
+  const [maybe] = coming;
   const [end] = a.modules.flatMap((m) => m.conclusions.filter((c) => c.fact.endsWith(".transition")).flatMap((c) => c.possible.filter(isDay))).filter((d) => d > x.today).sort();
-  if (end && (!step || end <= step.day)) return [h("strong", null, w.date(end)), h("br"), w.t("ui.products.ends")];
-  if (!step) return w.t("ui.products.nothing");
-  const [one] = step.duties;
-  const alone = step.duties.length === 1 && one ? w.maybe(`duty.${one.id}.title`) : undefined;
-  return [h("strong", null, w.date(step.day)), h("br"), alone ?? w.count("ui.duties.count", step.duties.length)];
+  const ends = end !== undefined && (!step || end <= step.day);
+  const what = (s: Step) => (s.duties.length === 1 ? w.maybe(`duty.${s.duties[0]?.id}.title`) : undefined) ?? w.count("ui.duties.count", s.duties.length);
+  const sure: Child = ends ? [h("strong", null, w.date(end)), h("br"), w.t("ui.products.ends")] : step ? [h("strong", null, w.date(step.day)), h("br"), what(step)] : undefined;
+  // What may bind before, but hangs on an answer that is missing.
+  const before = maybe && !maybe.sure && (!sure || maybe.day < (ends ? end : (step?.day ?? ""))) ? maybe : undefined;
+  if (!sure && !before) return w.t("ui.products.nothing");
+  return [sure, before && h("span", { class: "note-of" }, w.t("ui.products.perhaps", { day: w.date(before.day), what: what(before) }))];
 }
 
 // marks says what asks for attention: another rule set, problems of the state, and changes of the law.
