@@ -7,7 +7,8 @@ import { critical } from "./step";
 import type { Deadline, Roadmap, Step } from "./types";
 
 const head = 30; // for the years
-const flag = 22; // a line of a last day below the steps
+const flag = 18; // a line of text below the steps
+const letter = 7; // about as wide as one is
 
 export function gantt(d: Desk, r: Roadmap): HTMLElement {
   const w = d.words;
@@ -22,11 +23,12 @@ export function gantt(d: Desk, r: Roadmap): HTMLElement {
 
 const narrowBelow = 640;
 
-// A Line stands across the picture: a last day, the wanted day, or today.
+// A Line stands across the picture: a last day, the wanted day, or today. Its text is below the steps.
 interface Line {
   day: string;
   text: string;
   kind: "deadline" | "wanted" | "today";
+  rows: string[]; // the text as it fits
 }
 
 class Chart {
@@ -44,11 +46,11 @@ class Chart {
     this.row = this.narrow ? 46 : 28;
     const start = at(r.start);
     const end = Math.max(at(r.finish.late), start + 180, r.market ? at(r.market.wanted) : 0);
-    this.lines = across(w, r, start, end);
+    this.lines = across(w, r, start, end).map((line) => ({ ...line, rows: this.narrow ? wrap(line.text, Math.floor(width / letter)) : [line.text] }));
     this.from = Math.min(start, ...(r.market ? [at(r.market.wanted)] : []));
     const to = Math.max(end, ...this.lines.map((x) => at(x.day)));
     this.to = to + (to - this.from) / 40 + 7;
-    this.height = head + r.steps.length * this.row + 10 + this.lines.length * flag;
+    this.height = head + r.steps.length * this.row + 10 + this.lines.reduce((sum, line) => sum + line.rows.length * flag + 5, 0);
   }
 
   private x(day: string | number): number {
@@ -86,7 +88,7 @@ class Chart {
     const kind = [step.critical >= critical ? "critical" : "slack", step.applies === "perhaps" ? "perhaps" : ""].join(" ").trim();
     const room = this.narrow ? this.width : this.names - 8;
     return [
-      s("text", { x: 0, y: this.narrow ? top + 18 : middle + 5, class: kind }, cut(`${i + 1} ${this.w.t(step.id)}`, Math.floor(room / 7))),
+      s("text", { x: 0, y: this.narrow ? top + 18 : middle + 5, class: kind }, cut(`${i + 1} ${this.w.t(step.id)}`, Math.floor(room / letter))),
       ...(late > to ? [s("line", { x1: to, x2: late, y1: middle, y2: middle, class: "late" }), s("line", { x1: late, x2: late, y1: middle - 4, y2: middle + 4, class: "late" })] : []),
       ...(step.weeks.high === 0
         ? [s("path", { d: `M${from} ${middle - 7}l7 7l-7 7l-7 -7z`, class: "reached" })]
@@ -96,27 +98,33 @@ class Chart {
   }
 
   private across(): SVGElement[] {
-    const bottom = head + this.r.steps.length * this.row + 6;
-    return this.lines.flatMap((line, i) => {
+    let y = head + this.r.steps.length * this.row + 6;
+    const texts: SVGElement[] = [];
+    const lines = this.lines.map((line) => {
       const x = this.x(line.day);
-      const y = bottom + i * flag + 15;
-      const left = x > this.names + (this.width - this.names) / 2 || x > this.width / 2;
-      const text = cut(line.text, Math.floor((left ? x : this.width - x) / 6.9));
-      return [
-        s("line", { x1: x, x2: x, y1: head - 6, y2: y, class: line.kind }),
-        s("text", { x: left ? x - 6 : x + 6, y, "text-anchor": left ? "end" : "start", class: line.kind }, text),
-      ];
+      const top = y;
+      y += line.rows.length * flag + 5;
+      line.rows.forEach((row, i) => {
+        const wide = row.length * letter;
+        const at = { y: top + 15 + i * flag, class: line.kind };
+        // On a phone it stands below its line, as far as the edges allow; else beside it, where there is room.
+        if (this.narrow) texts.push(s("text", { ...at, x: Math.max(wide / 2 + 2, Math.min(x, this.width - wide / 2 - 2)), "text-anchor": "middle" }, row));
+        else if (x + 6 + wide <= this.width || wide > x - 6) texts.push(s("text", { ...at, x: x + 6 }, cut(row, Math.floor((this.width - x - 6) / letter))));
+        else texts.push(s("text", { ...at, x: x - 6, "text-anchor": "end" }, row));
+      });
+      return s("line", { x1: x, x2: x, y1: head - 6, y2: this.narrow ? top + 2 : top + 15, class: line.kind });
     });
+    return [...lines, ...texts];
   }
 }
 
 // across is the days that stand across the picture. One far beyond the plan would press it together; the table has it.
-function across(w: Words, r: Roadmap, start: number, end: number): Line[] {
+function across(w: Words, r: Roadmap, start: number, end: number): Omit<Line, "rows">[] {
   const beyond = end + (end - start) / 2;
   const dated = (text: string, day: string) => `${text}, ${w.date(day)}`;
   const seen = new Map<string, Deadline>();
   for (const x of r.deadlines) if (at(x.day) > start && at(x.day) <= beyond) seen.set(x.id + x.day, x);
-  const list: Line[] = [...seen.values()].map((x) => ({ day: x.day, text: dated(w.t(x.id), x.day), kind: "deadline" }));
+  const list: Omit<Line, "rows">[] = [...seen.values()].map((x) => ({ day: x.day, text: dated(w.t(x.id), x.day), kind: "deadline" }));
   if (r.market) list.push({ day: r.market.wanted, text: dated(w.t("report.road.wanted"), r.market.wanted), kind: "wanted" });
   const now = new Date().toISOString().slice(0, 10);
   if (at(now) >= start && at(now) <= beyond) list.push({ day: now, text: dated(w.t("ui.plan.today"), now), kind: "today" });
@@ -151,6 +159,17 @@ function table(w: Words, r: Roadmap): HTMLElement {
 
 function cut(text: string, n: number): string {
   return text.length <= n ? text : text.slice(0, Math.max(1, n - 1)).trimEnd() + "…";
+}
+
+// wrap divides a text between its words into lines of at most n letters.
+function wrap(text: string, n: number): string[] {
+  const rows: string[] = [];
+  for (const word of text.split(" ")) {
+    const last = rows[rows.length - 1];
+    if (last !== undefined && last.length + 1 + word.length <= n) rows[rows.length - 1] = `${last} ${word}`;
+    else rows.push(word);
+  }
+  return rows;
 }
 
 function at(day: string): number {

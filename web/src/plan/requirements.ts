@@ -140,7 +140,7 @@ export function chip(kind: string, text: string): HTMLElement {
 
 // status is how far a standard has come, in a few words: a citation counts for the acts it stands under.
 export function status(w: Words, s: Standard): string {
-  return w.t(`ui.plan.status.${s.status}`, { list: w.and(s.cited.map((a) => act(w, a))) }) + (s.sure ? "" : ", " + w.t("report.status.unsure"));
+  return w.t(`ui.plan.status.${s.status}`, { list: w.and(s.cited.map((a) => act(w, a))) });
 }
 
 // textOf is everything that a search looks at.

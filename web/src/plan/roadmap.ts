@@ -98,7 +98,7 @@ function sum(d: Desk, r: Roadmap): Node[] {
       h("div", null, h("dt", null, w.t("ui.plan.costs")), h("dd", null, h("p", { class: "value" }, money(w, rounded(r.cost.likely))),
         h("p", { class: "small" }, w.t("ui.plan.costs.range", { low: money(w, rounded(r.cost.low)), high: money(w, rounded(r.cost.high)) })))),
       r.market && h("div", { class: r.market.chance.most < 100 ? "stop" : "" }, h("dt", null, w.t("ui.plan.chance", { day: w.date(r.market.wanted) })),
-        h("dd", null, h("p", { class: "value" }, tenths(w, r.market.chance)), h("p", { class: "small" }, w.t("ui.plan.by", { day: w.date(r.market.start_by) }))))),
+        h("dd", null, h("p", { class: "value" }, tenths(w, r.market.chance)), h("p", { class: "small" }, w.t(r.market.start_by < r.start ? "ui.plan.by.past" : "ui.plan.by", { day: w.date(r.market.start_by) }))))),
     r.market && r.market.chance.most < 100 && h("div", { class: "note warning" }, h("p", null,
       h("span", { class: "alarm", "aria-hidden": "true" }, "!"), h("strong", null, w.t("ui.plan.late", { day: w.date(r.market.wanted) })), " ",
       w.t(r.market.start_by < r.start ? "ui.plan.late.past" : "ui.plan.late.start", { by: w.date(r.market.start_by), late: w.date(late) }))),

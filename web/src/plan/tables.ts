@@ -1,8 +1,8 @@
 // The tables of the documentation: point beside point, standards with their true status, and codes.
 
 import { h, type Child } from "../dom";
-import { at, clauses, title, type Desk } from "./desk";
-import { chip, status } from "./requirements";
+import { act, at, clauses, title, type Desk } from "./desk";
+import { chip } from "./requirements";
 import type { Match, Requirements } from "./types";
 
 export function tables(d: Desk, said: Requirements): HTMLElement {
@@ -31,7 +31,7 @@ function matches(d: Desk, said: Requirements, name: "pairs" | "quality", list: M
       h("tbody", null, list.map((m) => h("tr", { class: m.relation },
         h("th", { scope: "row" }, point(m.aiact)),
         h("td", { "data-label": heads[1] }, m.device.length > 0 ? h("ul", null, m.device.map((id) => h("li", null, point(id)))) : w.t("ui.plan.pairs.nothing")),
-        h("td", { "data-label": heads[2] }, chip(m.relation === "same" ? "met" : "candidate", w.t(`relation.${m.relation}`)),
+        h("td", { "data-label": heads[2] }, chip(m.relation === "same" ? "met" : "candidate", w.t(name === "pairs" ? `relation.${m.relation}` : `report.relation.${m.relation}`)),
           w.has(`adds.${m.aiact}`) && m.relation !== "same" && h("p", { class: "small" }, w.t(`adds.${m.aiact}`)),
           m.related.length > 0 && h("p", { class: "small" }, clauses(m.related, said.standards).map(({ text }) => text).join("; "))))))))); 
 }
@@ -69,5 +69,5 @@ function standards(d: Desk, said: Requirements): HTMLElement | false {
       h("tbody", null, said.standards.map((s) => h("tr", null,
         h("th", { scope: "row" }, s.name),
         h("td", { "data-label": heads[1] }, w.maybe(`standard.${s.id}`) ?? ""),
-        h("td", { "data-label": heads[2] }, chip(s.status === "cited" ? "met" : s.status === "draft" ? "open" : "", w.t(`ui.plan.standard.${s.status}`)), h("p", { class: "small" }, status(w, s)))))))));
+        h("td", { "data-label": heads[2] }, w.t(`report.status.${s.status}`, { list: w.and(s.cited.map((a) => act(w, a))) }), !s.sure && h("p", { class: "small" }, w.t("ui.plan.unsure")))))))));
 }

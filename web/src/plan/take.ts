@@ -6,6 +6,9 @@ import { line } from "../assess/problems";
 import { painted } from "../assess/view";
 import type { Desk } from "./desk";
 
+// plain are the documents without a table.
+const plain = ["declaration"];
+
 const kinds = ["report", "techdoc", "declaration", "justification", "application", "roadmap"];
 
 const types: Record<string, string> = {
@@ -24,7 +27,7 @@ export function take(d: Desk): HTMLElement {
     h("p", { class: "means" }, w.t("ui.plan.take.says")),
     kinds.map((kind) => {
       const said = h("p", { class: "small", role: "status" });
-      const formats = Object.keys(types).filter((f) => f !== "ics" || kind === "roadmap");
+      const formats = Object.keys(types).filter((f) => (f !== "ics" || kind === "roadmap") && (f !== "csv" || !plain.includes(kind)));
       return h("section", { class: "paper", "aria-labelledby": "k-" + kind },
         h("div", null, h("h3", { id: "k-" + kind }, w.t(`report.${kind}.title`)), h("p", null, w.t(`ui.plan.take.${kind}`))),
         h("div", null, h("p", { class: "row" }, formats.map((format) => {
