@@ -6,6 +6,8 @@ import (
 	"io"
 	"os"
 	"runtime/debug"
+	"strconv"
+	"strings"
 	"time"
 
 	"github.com/klippa-app/go-pdfium"
@@ -21,14 +23,15 @@ const wasmPages = 4096
 // it was started for. Otherwise it does nothing. It belongs at the very start of
 // main, before flags, logs or stores are touched.
 func Child() {
-	if len(os.Args) == 3 && os.Args[1] == childWord {
-		os.Exit(child(os.Args[2], os.Stdin, os.Stdout))
+	if n := len(os.Args); (n == 3 || n == 4) && os.Args[1] == childWord {
+		os.Exit(child(os.Args[2], strings.Join(os.Args[3:], ""), os.Stdin, os.Stdout))
 	}
 }
 
 // child gives up its rights step by step. The cache is read first, because it is
-// ours and needs the file system; then the rights go; then the file comes in.
-func child(cache string, in io.Reader, out io.Writer) int {
+// ours and needs the file system; then the rights go; then the file comes in. Asked
+// for pages by their numbers, it draws those; otherwise it gives the text of all.
+func child(cache, pages string, in io.Reader, out io.Writer) int {
 	alone()
 	limit()
 	debug.SetMemoryLimit(dataLimit * 3 / 4)
@@ -47,7 +50,21 @@ func child(cache string, in io.Reader, out io.Writer) int {
 		return 1
 	}
 	x := &extractor{pdfium: instance, w: w}
-	if code := x.file(file); code != "" {
+	code := ""
+	if pages == "" {
+		code = x.file(file)
+	} else {
+		var numbers []int
+		for s := range strings.SplitSeq(pages, ",") {
+			n, err := strconv.Atoi(s)
+			if err != nil {
+				return 1
+			}
+			numbers = append(numbers, n)
+		}
+		code = x.pictures(file, numbers)
+	}
+	if code != "" {
 		_ = writeFrame(w, frameFault, []byte(code))
 	} else {
 		_ = writeFrame(w, frameEnd, nil)

@@ -31,14 +31,11 @@ func (x *extractor) file(file []byte) (code string) {
 			code = "damaged"
 		}
 	}()
-	doc, err := x.pdfium.OpenDocument(&requests.OpenDocument{FileReader: bytes.NewReader(file), FileReaderSize: int64(len(file))})
-	switch {
-	case errors.Is(err, pdfium_errors.ErrPassword), errors.Is(err, pdfium_errors.ErrSecurity):
-		return "encrypted"
-	case err != nil:
-		return "damaged"
+	doc, code := x.open(file)
+	if code != "" {
+		return code
 	}
-	count, err := x.pdfium.FPDF_GetPageCount(&requests.FPDF_GetPageCount{Document: doc.Document})
+	count, err := x.pdfium.FPDF_GetPageCount(&requests.FPDF_GetPageCount{Document: doc})
 	if err != nil || count.PageCount < 0 {
 		return "damaged"
 	}
@@ -51,7 +48,7 @@ func (x *extractor) file(file []byte) (code string) {
 	}
 	for i := range min(count.PageCount, maxPages) {
 		p := page{number: i + 1}
-		if code := x.page(doc.Document, i, &p); code != "" {
+		if code := x.page(doc, i, &p); code != "" {
 			return code
 		}
 		x.buf = p.append(x.buf[:0])
@@ -65,6 +62,18 @@ func (x *extractor) file(file []byte) (code string) {
 		}
 	}
 	return ""
+}
+
+// open opens the file and gives "" or a key of faults.
+func (x *extractor) open(file []byte) (references.FPDF_DOCUMENT, string) {
+	doc, err := x.pdfium.OpenDocument(&requests.OpenDocument{FileReader: bytes.NewReader(file), FileReaderSize: int64(len(file))})
+	switch {
+	case errors.Is(err, pdfium_errors.ErrPassword), errors.Is(err, pdfium_errors.ErrSecurity):
+		return "", "encrypted"
+	case err != nil:
+		return "", "damaged"
+	}
+	return doc.Document, ""
 }
 
 // page reads one page. A page that is damaged in itself counts as one without

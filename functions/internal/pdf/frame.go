@@ -15,11 +15,12 @@ import (
 // length, big-endian, and the payload. The parent believes nothing of it: a
 // parser that was taken over writes the stream.
 const (
-	frameReady = 'R' // 1 byte: 1 if sealed. The file is read after it
-	framePages = 'N' // uvarint: pages of the file
-	framePage  = 'P' // one page, see page.append
-	frameFault = 'F' // a key of faults: reading ended early
-	frameEnd   = 'Z' // empty: all was read
+	frameReady   = 'R' // 1 byte: 1 if sealed. The file is read after it
+	framePages   = 'N' // uvarint: pages of the file
+	framePage    = 'P' // one page, see page.append
+	framePicture = 'I' // one page as a picture, see picture.append
+	frameFault   = 'F' // a key of faults: reading ended early
+	frameEnd     = 'Z' // empty: all was read
 
 	maxFrame = 4 << 20
 	maxGaps  = 40
@@ -47,7 +48,7 @@ func readFrame(r io.Reader) (kind byte, payload []byte, err error) {
 		return 0, nil, err
 	}
 	n := binary.BigEndian.Uint32(head[1:])
-	if n > maxFrame {
+	if n > maxFrame && (head[0] != framePicture || n > maxPicture) {
 		return 0, nil, errTooMuch
 	}
 	payload = make([]byte, n)
@@ -62,6 +63,8 @@ type page struct {
 	number int  // from 1
 	marks  bool // something is drawn on it
 	lines  []line
+
+	recognised bool // by OCR; known to the parent only
 }
 
 // line is one line of text. Lengths are in hundredths of a point; y grows

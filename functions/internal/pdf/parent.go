@@ -16,8 +16,8 @@ import (
 )
 
 // command makes the child: this program, told by its first argument to be a
-// child, knowing nothing but the place of the cache.
-func command(ctx context.Context, word, cache string) (*exec.Cmd, error) {
+// child, knowing nothing but the place of the cache and the pages to draw.
+func command(ctx context.Context, args ...string) (*exec.Cmd, error) {
 	// The link to the running program stays right when the file was replaced
 	// under it by an update.
 	exe := "/proc/self/exe"
@@ -27,7 +27,7 @@ func command(ctx context.Context, word, cache string) (*exec.Cmd, error) {
 			return nil, fmt.Errorf("find this program: %w", err)
 		}
 	}
-	cmd := exec.CommandContext(ctx, exe, word, cache)
+	cmd := exec.CommandContext(ctx, exe, args...)
 	cmd.Env = []string{} // nil would hand on ours
 	cmd.Dir = "/"
 	cmd.WaitDelay = time.Second
@@ -36,43 +36,71 @@ func command(ctx context.Context, word, cache string) (*exec.Cmd, error) {
 
 // run starts a child, feeds it the file and takes its pages as they come.
 func (rd *Reader) run(ctx context.Context, r io.ReaderAt, size int64, progress func(int, int)) (*scan, error) {
-	limited, cancel := context.WithTimeout(ctx, rd.o.Deadline)
-	defer cancel()
-	cmd, err := command(limited, childWord, rd.o.CacheDir)
-	if err != nil {
+	s := &scan{}
+	take := func(out io.Reader) (bool, error) {
+		return s.receive(bufio.NewReaderSize(io.LimitReader(out, maxStream), 64<<10), rd.o.AllowUnsealed, progress)
+	}
+	e, err := rd.start(ctx, r, size, rd.o.Deadline, take, "")
+	switch {
+	case err != nil:
 		return nil, err
+	case e.ended:
+		return s, nil
+	case e.late:
+		s.fault = &evidence.Problem{Code: "too_slow", Detail: fmt.Sprintf("reading took longer than %s", rd.o.Deadline)}
+		return s, nil
+	}
+	return s, s.died(e.wait, e.stream, e.complaint, e.hungry)
+}
+
+// end is how a child ended.
+type end struct {
+	ended, late, hungry bool
+	wait, stream        error
+	complaint           []byte
+}
+
+// start runs a child to its end: it feeds it the file, and take takes what it
+// writes and tells whether the child said that it was done.
+func (rd *Reader) start(ctx context.Context, r io.ReaderAt, size int64, deadline time.Duration, take func(io.Reader) (bool, error), pages string) (end, error) {
+	var e end
+	limited, cancel := context.WithTimeout(ctx, deadline)
+	defer cancel()
+	args := []string{childWord, rd.o.CacheDir}
+	if pages != "" {
+		args = append(args, pages)
+	}
+	cmd, err := command(limited, args...)
+	if err != nil {
+		return e, err
 	}
 	in := &input{r: io.NewSectionReader(r, 0, size)}
 	var complaint tail
 	cmd.Stdin, cmd.Stderr = in, &complaint
 	out, err := cmd.StdoutPipe()
 	if err != nil {
-		return nil, fmt.Errorf("start the PDF reader: %w", err)
+		return e, fmt.Errorf("start the PDF reader: %w", err)
 	}
 	if err := cmd.Start(); err != nil {
-		return nil, fmt.Errorf("start the PDF reader: %w", err)
+		return e, fmt.Errorf("start the PDF reader: %w", err)
 	}
-	s := &scan{}
-	ended, streamErr := s.receive(bufio.NewReaderSize(io.LimitReader(out, maxStream), 64<<10), rd.o.AllowUnsealed, progress)
-	if streamErr != nil || ended {
+	e.ended, e.stream = take(out)
+	e.late = errors.Is(limited.Err(), context.DeadlineExceeded)
+	if e.stream != nil || e.ended {
 		// Nothing that comes now would be used.
 		cancel()
 	}
-	waitErr := cmd.Wait()
+	e.wait = cmd.Wait()
+	e.complaint, e.hungry = complaint.b, hungry(cmd.ProcessState)
 	switch {
 	case ctx.Err() != nil:
-		return nil, ctx.Err()
+		return e, ctx.Err()
 	case in.err != nil:
-		return nil, fmt.Errorf("read the file: %w", in.err)
-	case errors.Is(streamErr, errUnsealed):
-		return nil, errUnsealed
-	case ended:
-		return s, nil
-	case errors.Is(limited.Err(), context.DeadlineExceeded):
-		s.fault = &evidence.Problem{Code: "too_slow", Detail: fmt.Sprintf("reading took longer than %s", rd.o.Deadline)}
-		return s, nil
+		return e, fmt.Errorf("read the file: %w", in.err)
+	case errors.Is(e.stream, errUnsealed):
+		return e, errUnsealed
 	}
-	return s, s.died(waitErr, streamErr, complaint.b, hungry(cmd.ProcessState))
+	return e, nil
 }
 
 // died says what a child that ended without saying so died of.

@@ -21,6 +21,7 @@ import (
 	"strconv"
 	"time"
 
+	"github.com/cecheck/cecheck/functions/internal/ocr"
 	"github.com/cecheck/cecheck/shared/evidence"
 )
 
@@ -47,6 +48,10 @@ type Options struct {
 
 	Deadline time.Duration // for one file; 0 means two minutes
 	Parallel int           // most children at once; 0 means two
+
+	// OCR reads pages that show something and have no text; nil leaves them
+	// unread and names them.
+	OCR *ocr.Tesseract
 
 	// AllowUnsealed reads files also where the child cannot give up its
 	// rights: on systems other than Linux, and on Linux without seccomp. The
@@ -96,7 +101,7 @@ func cacheDir(dir string) string {
 }
 
 // Read extracts the text of one file. Problems: "encrypted", "damaged",
-// "scanned", "pages_without_text", "too_many_pages", "too_large", "too_slow",
+// "scanned", "pages_without_text", "read_by_ocr", "too_many_pages", "too_large", "too_slow",
 // "too_much_memory"; pages read before a problem are kept. The error is not nil
 // when reading may succeed another time: ctx ended, r failed, or no child could
 // be started and sealed. progress may be nil.
@@ -119,9 +124,18 @@ func (rd *Reader) Read(ctx context.Context, r io.ReaderAt, size int64, progress 
 	if err != nil {
 		return d, err
 	}
+	if rd.o.OCR != nil {
+		if err := rd.recognise(ctx, r, size, s, progress); err != nil {
+			return d, err
+		}
+	}
 	d.Pages = s.pages
 	d.Passages = passages(s.texts)
 	d.Problems = s.problems()
+	if rd.o.OCR != nil {
+		d.Problems = append(d.Problems, s.recognisedPages(rd.o.OCR.Name())...)
+		s.sign(d.Passages, rd.o.OCR.Name())
+	}
 	return d, nil
 }
 
@@ -147,7 +161,10 @@ func (s *scan) problems() []evidence.Problem {
 			blank = append(blank, p.number)
 		}
 	}
-	if s.fault != nil {
+	if s.fault != nil && s.fault.Code == "scanned" && withText > 0 {
+		s.fault.Detail = fmt.Sprintf("the first %d of %d pages were recognised; the others are pictures without text", len(s.texts), s.pages)
+		ps = append(ps, *s.fault)
+	} else if s.fault != nil {
 		f := *s.fault
 		if len(s.texts) > 0 && s.pages > len(s.texts) {
 			f.Detail += fmt.Sprintf("; read to page %d of %d", s.texts[len(s.texts)-1].number, s.pages)
