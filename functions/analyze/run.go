@@ -65,11 +65,15 @@ func (r *run) find(ctx context.Context, list []*require.Requirement) ([]evidence
 	var keep []evidence.Finding
 	var again error
 	for i, err := range errs {
+		var refused *order.ModelError
 		switch {
 		case ctx.Err() != nil:
 			return nil, ctx.Err()
 		case errors.Is(err, order.ErrModelBudget):
 			r.over = evidence.NoBudget
+		case err != nil && !errors.As(err, &refused):
+			again = err // it is our own: a store that fails, say
+			continue
 		case err != nil && r.wait && (errors.Is(err, order.ErrModelAway) || errors.Is(err, order.ErrModelBusy)):
 			again = err // it is not kept, so that it is asked once more
 			continue
