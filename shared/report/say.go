@@ -102,16 +102,20 @@ func (w Words) brief(id, option string) string {
 	return w.value(id, option)
 }
 
-// possible is the values that are left: a range where they have an order, else one of several.
+// possible is the values that are left: a range where they have an order, else one of several. Days are single days: what
+// lies between two of them is not possible.
 func (w Words) possible(f *fact.Fact, s fact.Set) string {
 	var list []string
+	days := false
 	for i := range s.Each {
 		list = append(list, w.brief(f.ID, f.Option(i)))
+		_, day := law.ParseDate(f.Option(i))
+		days = days || day
 	}
 	if len(list) == 1 {
 		return w.value(f.ID, f.Option(s.Min()))
 	}
-	if f.Ordered && len(list) > 2 && !s.Has(0) && s.Max()-s.Min()+1 == len(list) {
+	if f.Ordered && !days && len(list) > 2 && !s.Has(0) && s.Max()-s.Min()+1 == len(list) {
 		return w.Fill("ui.range.between", "low", list[0], "high", list[len(list)-1])
 	}
 	for _, v := range list {
