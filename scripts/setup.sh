@@ -1,7 +1,7 @@
 #!/bin/sh
 # Installs what the tests need besides Go and Node: the npm packages of web/, the
-# stand-in for a model's server, and Chromium with a font to draw with. Does nothing
-# where all is there already.
+# stand-in for a model's server, Chromium with a font to draw with, and Tesseract for
+# scanned pages. Does nothing where all is there already.
 set -eu
 cd "$(dirname "$0")/.."
 
@@ -20,4 +20,15 @@ if ! command -v "${CHROMIUM:-chromium}" >/dev/null || [ -z "$(fc-list 2>/dev/nul
 	fi
 	apt-get update
 	DEBIAN_FRONTEND=noninteractive $install
+fi
+
+# Without Tesseract the tests of scanned pages are skipped, so it is no must.
+langs=$(tesseract --list-langs 2>/dev/null || true)
+if ! echo "$langs" | grep -qx deu || ! echo "$langs" | grep -qx fra; then
+	install='apt-get install -y --no-install-recommends tesseract-ocr tesseract-ocr-deu tesseract-ocr-fra'
+	if [ "$(id -u)" != 0 ] || ! command -v apt-get >/dev/null; then
+		echo "Without Tesseract the tests of scanned pages are skipped; as root: $install" >&2
+	elif ! apt-get update || ! DEBIAN_FRONTEND=noninteractive $install; then
+		echo "Tesseract could not be installed; the tests of scanned pages are skipped" >&2
+	fi
 fi

@@ -23,10 +23,10 @@ import (
 // check looks for evidence in documents of this machine. It keeps nothing and
 // sends nothing.
 func check(ctx context.Context, p *program, args []string) (int, error) {
-	format, state, lang, json := "", "", text.English, false
+	format, state, lang, json, scans := "", "", text.English, false, false
 	names, err := flags{
 		values:   map[string]*string{"format": &format, "state": &state, "lang": &lang},
-		switches: map[string]*bool{"json": &json},
+		switches: map[string]*bool{"json": &json, "ocr": &scans},
 	}.parse(args)
 	switch {
 	case err != nil:
@@ -59,7 +59,11 @@ func check(ctx context.Context, p *program, args []string) (int, error) {
 	if len(reqs) == 0 {
 		fmt.Fprintln(p.err, "cecheck check: by these answers nothing that a documentation has to show applies to the product, so nothing is asked of the documents")
 	}
-	docs, err := readAll(ctx, p, names)
+	tesseract, err := recognizer(ctx, scans)
+	if err != nil {
+		return exitCant, err
+	}
+	docs, err := readAll(ctx, p, reader(tesseract), names)
 	if err != nil {
 		return exitCant, err
 	}
@@ -83,11 +87,10 @@ func check(ctx context.Context, p *program, args []string) (int, error) {
 // readAll reads the files, a few at once, and gives their documents in the order
 // of names. What is wrong with one is said on p.err and stands in its document too.
 // If none has text, that is an error.
-func readAll(ctx context.Context, p *program, names []string) ([]evidence.Document, error) {
+func readAll(ctx context.Context, p *program, r order.Reader, names []string) ([]evidence.Document, error) {
 	names = distinct(names)
 	read := make([][]evidence.Document, len(names))
 	errs := make([]error, len(names))
-	r := reader()
 	slots := make(chan struct{}, min(runtime.NumCPU(), 4))
 	var all sync.WaitGroup
 	for i, name := range names {

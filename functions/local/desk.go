@@ -13,6 +13,7 @@ import (
 	"github.com/cecheck/cecheck/functions/analyze"
 	"github.com/cecheck/cecheck/functions/ingest"
 	"github.com/cecheck/cecheck/functions/internal/files"
+	"github.com/cecheck/cecheck/functions/internal/ocr"
 	"github.com/cecheck/cecheck/functions/internal/store"
 	"github.com/cecheck/cecheck/functions/order"
 )
@@ -22,6 +23,7 @@ type desk struct {
 	blobs *files.Blobs
 	store *store.Store
 	clock clock
+	ocr   *ocr.Tesseract // reads scanned pages; nil where that was not asked for
 }
 
 type clock struct{}
@@ -65,7 +67,7 @@ const (
 // work runs the workers and the housekeeping until ctx ends; the channel is closed
 // when all have ended.
 func (d *desk) work(ctx context.Context) <-chan struct{} {
-	read := &ingest.Uploads{Blobs: d.blobs, Table: d.store, Queue: d.store, Clock: d.clock, Reader: reader()}
+	read := &ingest.Uploads{Blobs: d.blobs, Table: d.store, Queue: d.store, Clock: d.clock, Reader: reader(d.ocr)}
 	check := &analyze.Worker{Blobs: d.blobs, Table: d.store, Queue: d.store, Clock: d.clock, Decode: ingest.Decode}
 	var all sync.WaitGroup
 	for range workersOfAKind {

@@ -26,7 +26,7 @@ Flags may stand before or after the other arguments. Nothing is sent anywhere.
 var langs = strings.Join(text.Languages, "|")
 
 var helps = map[string]string{
-	"serve": `cecheck serve [--addr HOST:PORT] [--data DIR] [--site DIR]
+	"serve": `cecheck serve [--addr HOST:PORT] [--data DIR] [--site DIR] [--ocr]
 
 Prints its address and serves the site, the API and the document check until it
 is interrupted. Checks that were not finished go on at the next start.
@@ -34,6 +34,7 @@ is interrupted. Checks that were not finished go on at the next start.
   --addr   where to listen (127.0.0.1:8080, or the next free port)
   --data   where uploads and findings are kept, for 24 hours (data)
   --site   the built site (dist/site)
+  --ocr    read scanned pages with Tesseract, which must be installed
 `,
 	"assess": `cecheck assess STATE [--on YYYY-MM-DD]
 
@@ -96,16 +97,18 @@ document: the same string gives the same document again, byte for byte.
 Exit status: 0 all of the string counts; 1 written, but something in the string does not
 count (said on the error output); 2 it could not be written.
 `,
-	"check": `cecheck check FILE… [--format json|table] [--state STATE] [--lang ` + langs + `]
+	"check": `cecheck check FILE… [--format json|table] [--state STATE] [--lang ` + langs + `] [--ocr]
 
 Looks in documents for evidence of what the law asks a technical documentation to
 hold, and prints the passages that may show it. Whether they do, a person decides.
-Files: PDF, DOCX, ODT, HTML, Markdown, text, or ZIP archives of them.
+Files: PDF, DOCX, ODT, XLSX, ODS, HTML, Markdown, text, or ZIP archives of them.
 
   --format  table or json; without it, a table on a terminal and JSON elsewhere
   --json    the same as --format json
   --state   a state string: leaves out what does not apply to the product
   --lang    the language of the table (en)
+  --ocr     read scanned pages with Tesseract, which must be installed; what was
+            recognised so may be wrong by a letter, and says that it was
 
 Exit status: 0 there may be evidence for every point that applies; 1 for at least one there is none;
 2 it could not be done: a wrong call, or no file has text that can be read.

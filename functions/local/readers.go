@@ -1,12 +1,15 @@
 package main
 
 import (
+	"context"
+	"fmt"
 	"runtime"
 
 	"github.com/cecheck/cecheck/functions/ingest"
 	"github.com/cecheck/cecheck/functions/internal/archive"
 	"github.com/cecheck/cecheck/functions/internal/docx"
 	"github.com/cecheck/cecheck/functions/internal/markup"
+	"github.com/cecheck/cecheck/functions/internal/ocr"
 	"github.com/cecheck/cecheck/functions/internal/pdf"
 	"github.com/cecheck/cecheck/functions/internal/xlsx"
 	"github.com/cecheck/cecheck/functions/order"
@@ -20,10 +23,10 @@ func child() { pdf.Child() }
 // the parser. On Linux, where it can, it must.
 const unsealed = runtime.GOOS != "linux"
 
-// reader reads every format that there is a reader for.
-func reader() order.Reader {
+// reader reads every format that there is a reader for. recognizer may be nil.
+func reader(recognizer *ocr.Tesseract) order.Reader {
 	return ingest.New(ingest.Options{
-		PDF:      pdf.New(pdf.Options{AllowUnsealed: unsealed}).Read,
+		PDF:      pdf.New(pdf.Options{AllowUnsealed: unsealed, OCR: recognizer}).Read,
 		DOCX:     docx.Read,
 		ODT:      docx.ReadODT,
 		XLSX:     xlsx.Read,
@@ -33,4 +36,16 @@ func reader() order.Reader {
 		Text:     markup.ReadText,
 		Archive:  archive.Walk,
 	})
+}
+
+// recognizer finds what reads scanned pages, if that is wanted.
+func recognizer(ctx context.Context, wanted bool) (*ocr.Tesseract, error) {
+	if !wanted {
+		return nil, nil
+	}
+	t, err := ocr.Find(ctx)
+	if err != nil {
+		return nil, fmt.Errorf("--ocr: %w; on Debian: apt-get install tesseract-ocr tesseract-ocr-deu tesseract-ocr-fra", err)
+	}
+	return t, nil
 }

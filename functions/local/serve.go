@@ -26,8 +26,11 @@ const stopTime = 10 * time.Second
 // serve runs the site, the API and the workers until ctx ends. The only line it
 // prints is the address.
 func serve(ctx context.Context, p *program, args []string) (int, error) {
-	addr, data, site := "", "data", filepath.Join("dist", "site")
-	rest, err := flags{values: map[string]*string{"addr": &addr, "data": &data, "site": &site}}.parse(args)
+	addr, data, site, scans := "", "data", filepath.Join("dist", "site"), false
+	rest, err := flags{
+		values:   map[string]*string{"addr": &addr, "data": &data, "site": &site},
+		switches: map[string]*bool{"ocr": &scans},
+	}.parse(args)
 	if err != nil {
 		return exitCant, err
 	}
@@ -37,11 +40,16 @@ func serve(ctx context.Context, p *program, args []string) (int, error) {
 	if _, err := os.Stat(filepath.Join(site, "index.html")); err != nil {
 		return exitCant, fmt.Errorf("there is no site in %s; \"make run\" builds it and starts this program (--site names another folder)", site)
 	}
+	tesseract, err := recognizer(ctx, scans)
+	if err != nil {
+		return exitCant, err
+	}
 	d, err := openDesk(data)
 	if err != nil {
 		return exitCant, err
 	}
 	defer d.close()
+	d.ocr = tesseract
 	l, err := listen(addr)
 	if err != nil {
 		return exitCant, err
