@@ -543,7 +543,11 @@ func (m memory) Recall(_ context.Context, digest string) ([]byte, bool, error) {
 	return b, ok, nil
 }
 
-func (m memory) Keep(_ context.Context, digest string, b []byte) error {
+// Keep refuses what would be lost where whoever asked gives up.
+func (m memory) Keep(ctx context.Context, digest string, b []byte) error {
+	if ctx.Done() != nil {
+		return errors.New("not kept")
+	}
 	m[digest] = b
 	return nil
 }
@@ -556,7 +560,9 @@ func TestMemory(t *testing.T) {
 	m := memory{}
 	q := question()
 	q.Memory = m
-	first, err := c.Ask(background, q)
+	ctx, cancel := context.WithCancel(background)
+	defer cancel()
+	first, err := c.Ask(ctx, q)
 	if err != nil {
 		t.Fatal(err)
 	}

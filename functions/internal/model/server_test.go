@@ -98,7 +98,7 @@ func TestHuge(t *testing.T) {
 		var sent atomic.Int64
 		c := ours(t, func(w http.ResponseWriter, _ *http.Request) {
 			piece := []byte("data: {\"choices\":[{\"index\":0,\"delta\":{\"content\":\"" + strings.Repeat("a", 10000) + "\"}}]}\n\n")
-			for range 10 * maxBody / len(piece) {
+			for range 50 * maxBody / len(piece) {
 				n, err := w.Write(piece)
 				sent.Add(int64(n))
 				if err != nil {
@@ -107,7 +107,7 @@ func TestHuge(t *testing.T) {
 			}
 		}, func(o *Options) { o.Stream = stream })
 		fails(t, c, question(), order.ErrModelMalformed)
-		if sent.Load() > 3*maxBody {
+		if sent.Load() > 10*maxBody {
 			t.Errorf("read %d bytes", sent.Load())
 		}
 	}
@@ -374,6 +374,18 @@ func TestGateShut(t *testing.T) {
 			if at := <-passed; at < 10*time.Second || at > 13*time.Second {
 				t.Errorf("one passed after %v", at)
 			}
+		}
+	})
+}
+
+// TestGateShutForLong: one mad answer does not shut the gate for the rest of the day.
+func TestGateShutForLong(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		g := newGate(1, 0)
+		began := time.Now()
+		g.shut(1000 * time.Hour)
+		if _, f := g.pass(background); f != nil || time.Since(began) != time.Hour {
+			t.Errorf("%v after %v", f, time.Since(began))
 		}
 	})
 }
