@@ -56,9 +56,3 @@ func Changes() []Change {
 	slices.SortStableFunc(all, func(a, b Change) int { return int(a.Day) - int(b.Day) })
 	return all
 }
-
-// Under reports whether r is the provision of or a part of it: "mdr/anx_I/10.4.1" is a part of "mdr/anx_I/10.4", and "aiact/art_6/1a" is none of "aiact/art_6/1".
-func (r Ref) Under(of Ref) bool {
-	n := len(of.Path)
-	return r.Act == of.Act && len(r.Path) >= n && r.Path[:n] == of.Path && (len(r.Path) == n || r.Path[n] == '/' || r.Path[n] == '.')
-}

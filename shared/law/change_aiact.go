@@ -14,7 +14,7 @@ var aiactChanges = []Change{
 	{ID: "aiact.literacy", Day: 20260727, By: &omnibus, Refs: []Ref{{AIAct, "art_4"}}},
 	{ID: "aiact.bias", Day: 20260727, By: &omnibus, Refs: []Ref{{AIAct, "art_4a"}, {AIAct, "art_10"}}},
 	{ID: "aiact.safety_component", Day: 20260727, By: &omnibus, Refs: []Ref{{AIAct, "art_6/1a"}, {AIAct, "art_6/1b"}, {AIAct, "art_6/1"}, {AIAct, "art_3/14"}}},
-	{ID: "aiact.other_risks", Day: 20260727, By: &omnibus, Refs: []Ref{{AIAct, "art_6/1c"}}},
+	{ID: "aiact.other_risks", Day: 20260727, By: &omnibus, Refs: []Ref{{AIAct, "art_6/1c"}, {AIAct, "art_6/1"}}},
 	{ID: "aiact.simple_file", Day: 20260727, By: &omnibus, Refs: []Ref{{AIAct, "art_11"}}},
 	{ID: "aiact.quality", Day: 20260727, By: &omnibus, Refs: []Ref{{AIAct, "art_17"}, {AIAct, "art_63/1"}}},
 	{ID: "aiact.supply", Day: 20260727, By: &omnibus, Refs: []Ref{{AIAct, "art_25/2"}, {AIAct, "art_25/4"}, {AIAct, "art_99/4/da"}}},
@@ -32,7 +32,7 @@ var aiactChanges = []Change{
 
 	{ID: "aiact.images", Day: 20261202, By: &omnibus, Refs: []Ref{{AIAct, "art_5/1/ba"}, {AIAct, "art_5/1/bb"}, {AIAct, "art_5/1a"}, {AIAct, "art_5/1b"}}},
 	{ID: "aiact.older_generators", Day: 20261202, By: &omnibus, Refs: []Ref{{AIAct, "art_111/4"}, {AIAct, "art_50/2"}}},
-	{ID: "aiact.guidelines", Day: 20270801, By: &omnibus, Refs: []Ref{{AIAct, "art_96/1/g"}}},
+	{ID: "aiact.guidelines", Day: 20270801, By: &omnibus, Refs: []Ref{{AIAct, "art_96/1/g"}, {AIAct, "art_8/2"}, {AIAct, "art_9"}, {AIAct, "art_17"}}},
 	{ID: "aiact.limits_due", Day: 20270802, By: &omnibus, Refs: []Ref{{AIAct, "art_2/13"}}},
 	{ID: "aiact.older_models", Day: 20270802, By: &actAI, Refs: []Ref{{AIAct, "art_111/3"}}},
 	{ID: "aiact.sandboxes", Day: 20270802, By: &omnibus, Refs: []Ref{{AIAct, "art_57"}}},

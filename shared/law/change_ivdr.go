@@ -19,5 +19,5 @@ var ivdrChanges = []Change{
 	{ID: "ivdr.end_d", Day: 20271231, By: &longerIVDR, Refs: []Ref{{IVDR, "art_110/3a"}, {IVDR, "art_110/3b/a"}}},
 	{ID: "ivdr.end_c", Day: 20281231, By: &longerIVDR, Refs: []Ref{{IVDR, "art_110/3b/b"}}},
 	{ID: "ivdr.end_b", Day: 20291231, By: &longerIVDR, Refs: []Ref{{IVDR, "art_110/3b/c"}}},
-	{ID: "ivdr.in_house", Day: 20301231, By: &longerIVDR, Refs: []Ref{{IVDR, "art_5/5/d"}}, Secondary: true},
+	{ID: "ivdr.in_house", Day: 20301231, By: &longerIVDR, Refs: []Ref{{IVDR, "art_5/5"}}, Secondary: true},
 }

@@ -14,7 +14,7 @@ var mdrChanges = []Change{
 	{ID: "mdr.custom_made", Day: 20260526, By: &longerMDR, Refs: []Ref{{MDR, "art_120/3f"}}},
 	{ID: "mdr.eudamed", Day: 20260528, By: &eudamed, Refs: []Ref{{MDR, "art_29"}, {MDR, "art_31"}, {MDR, "art_32"}, {MDR, "art_56/5"}, {MDR, "art_123/3/d"}}, Secondary: true},
 	{ID: "mdr.sampled", Day: 20260719, By: &listed52, Refs: []Ref{{MDR, "art_52/4"}}},
-	{ID: "mdr.investigations", Day: 20260719, By: &listed61, Refs: []Ref{{MDR, "art_61/6"}}},
+	{ID: "mdr.investigations", Day: 20260719, By: &listed61, Refs: []Ref{{MDR, "art_61/6"}, {MDR, "art_61/4"}}},
 	{ID: "mdr.eudamed_devices", Day: 20261127, By: &eudamed, Refs: []Ref{{MDR, "art_123/3/e"}, {MDR, "art_29/4"}}, Secondary: true},
 	{ID: "mdr.udi_reusable_i", Day: 20270526, By: &actMDR, Refs: []Ref{{MDR, "art_123/3/g/iii"}}},
 	{ID: "mdr.eudamed_certificates", Day: 20270527, By: &eudamed, Refs: []Ref{{MDR, "art_123/3/ea"}, {MDR, "art_56/5"}}, Secondary: true},

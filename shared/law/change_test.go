@@ -1,6 +1,7 @@
 package law_test
 
 import (
+	"encoding/json"
 	"strings"
 	"testing"
 
@@ -12,6 +13,7 @@ import (
 	"github.com/cecheck/cecheck/shared/mdr"
 	"github.com/cecheck/cecheck/shared/require"
 	"github.com/cecheck/cecheck/shared/text"
+	"github.com/cecheck/cecheck/shared/wire"
 )
 
 // TestChanges: every change has a name of its own that begins with its act, a day, an instrument and
@@ -125,19 +127,81 @@ func TestWordsOfChanges(t *testing.T) {
 	}
 }
 
-func TestUnder(t *testing.T) {
-	for _, c := range []struct {
-		part, of string
-		want     bool
-	}{
-		{"art_6/1", "art_6/1", true}, {"art_6/1a", "art_6/1", false}, {"art_6/1/b", "art_6/1", true},
-		{"anx_I/10.4.1", "anx_I/10.4", true}, {"anx_I/10.40", "anx_I/10.4", false}, {"art_6", "art_6/1", false}, {"art_60", "art_6", false},
-	} {
-		if got := (law.Ref{Act: law.MDR, Path: c.part}).Under(law.Ref{Act: law.MDR, Path: c.of}); got != c.want {
-			t.Errorf("%s under %s: %v", c.part, c.of, got)
+// traced is a rule considered or one of its cases.
+type traced struct {
+	Ref, Status   string
+	Cases, Except []traced
+}
+
+// rests adds what an assessment rests on: the rule considered, and those of its cases that hold or may.
+func (x traced) rests(refs map[string]bool) {
+	if x.Status == "out_of_scope" {
+		return
+	}
+	refs[x.Ref] = true
+	for _, c := range append(x.Cases, x.Except...) {
+		if c.Status != "not_met" {
+			c.rests(refs)
 		}
 	}
-	if (law.Ref{Act: law.MDR, Path: "art_5"}).Under(law.Ref{Act: law.IVDR, Path: "art_5"}) {
-		t.Error("one act lies in another")
+}
+
+// untouching is the changes that touch no product, with the reason.
+var untouching = map[string]string{
+	"aiact.in_force":           "a day for the whole act",
+	"aiact.limits":             "says what the Commission may do",
+	"aiact.limits_due":         "says what the Commission is to do",
+	"aiact.small":              "definitions and fines",
+	"aiact.bodies":             "about notified bodies",
+	"aiact.standards":          "says what the Commission is to do",
+	"aiact.codes":              "says what the Commission is to do",
+	"aiact.office":             "about supervision, and not that of devices",
+	"aiact.machinery":          "about machinery",
+	"aiact.sandboxes":          "about the Member States",
+	"mdr.sell_off":             "takes a day away, and nothing is concluded from it",
+	"mdr.substances":           "a section of Annex I, which binds as a whole; it would mark every device",
+	"mdr.custom_made":          "no question asks for older custom-made implants",
+	"mdr.udi_reusable_i":       "no question asks for reusable class I devices",
+	"mdr.eudamed_certificates": "about notified bodies",
+}
+
+// TestChangesTouch: some product rests on a provision that a change names, as the list of products in the
+// browser compares them (web/src/products/run.ts); what touches none is listed with the reason.
+func TestChangesTouch(t *testing.T) {
+	refs := map[string]bool{}
+	for _, day := range []string{"2026-07-20", "2026-11-20"} {
+		for _, answers := range []string{"", "&product.software=yes", "&product.software=no"} {
+			var a struct {
+				Modules []struct {
+					Trace []traced
+				}
+				Duties []struct{ Ref string }
+			}
+			if err := json.Unmarshal([]byte(wire.Assess("v=1&on="+day+answers)), &a); err != nil {
+				t.Fatal(err)
+			}
+			for _, m := range a.Modules {
+				for _, r := range m.Trace {
+					r.rests(refs)
+				}
+			}
+			for _, d := range a.Duties {
+				refs[d.Ref] = true
+			}
+		}
+	}
+	if len(refs) < 50 {
+		t.Fatalf("only %d provisions were found", len(refs))
+	}
+	for _, c := range law.Changes() {
+		touches := false
+		for _, of := range c.Refs {
+			for r := range refs {
+				touches = touches || r == of.String() || strings.HasPrefix(r, of.String()+"/") || strings.HasPrefix(r, of.String()+".")
+			}
+		}
+		if why := untouching[c.ID]; touches == (why != "") {
+			t.Errorf("%s: touches a product: %v; listed as touching none: %q", c.ID, touches, why)
+		}
 	}
 }

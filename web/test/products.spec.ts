@@ -178,6 +178,24 @@ test("a product of another rule set is marked and brought to the present one, wi
   await expect(row(page, "a-1")).toContainText("older rule set");
 });
 
+test("a product on a day that is not held is run on another one", async ({ page }) => {
+  await list(page, [product("e-5", "Implant", "v=1&on=2026-05-01&product.software=no&product.kind=device")]);
+  await expect(row(page, "e-5")).toContainText("Delegated Regulation (EU) 2026/1359");
+  await page.getByRole("button", { name: "Show what changes" }).click();
+  await expect(page.locator("[data-outcome=e-5]")).toContainText("What it came to before is not known");
+  await page.getByRole("button", { name: "Keep all these results" }).click();
+  await expect(row(page, "e-5")).toContainText("As of 21 November 2026");
+});
+
+test("of the ends of a transition the one that the product is under marks it", async ({ page }) => {
+  const old = full.replace("supply=market", "supply=legacy").replace("product.placed=from_2028-08-02", "product.placed=before_2026-05-28") + "&product.legacy_kind=certificate&product.legacy_conditions=yes&product.significant_change=no";
+  await list(page, [product("a-1", "Alpha", old)]);
+  await row(page, "a-1").locator(".touched summary").last().click();
+  await expect(row(page, "a-1").locator(".touched")).toContainText("Transition ends: all other older devices");
+  await expect(row(page, "a-1").locator(".touched")).not.toContainText("class III and class IIb implants");
+  await expect(row(page, "a-1")).toContainText("31 December 2028");
+});
+
 test("coming changes mark what they touch and nothing else", async ({ page }) => {
   const door = "v=1&on=2026-11-20&product.software=yes&product.relation=independent&product.function=storage_only&product.medical_purpose=no&aiact.use=none"; // no device, no AI
   await list(page, [product("a-1", "Alpha", full + "&aiact.generates=no"), product("d-4", "Door", door)]);

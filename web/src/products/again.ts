@@ -11,13 +11,14 @@ import { same, type Outcome } from "./run";
 
 export function outcomes(x: Hands, title: string, list: Outcome[], take: (list: Outcome[]) => void): HTMLElement {
   const w = x.words;
-  const changed = list.filter((o) => !same(o) && !o.failed);
+  const changed = list.filter((o) => !same(o) && !o.failed && !o.unknown);
+  const unknown = list.filter((o) => o.unknown);
   const quiet = list.filter(same);
   const failed = list.filter((o) => o.failed);
   return h("section", { class: "outcomes" },
     h("h2", { tabindex: -1 }, title),
-    h("p", null, changed.length === 0 ? w.t("ui.products.again.none") : w.count("ui.products.again.some", changed.length)),
-    changed.map((o) => one(x, o, take)),
+    changed.length > 0 ? h("p", null, w.count("ui.products.again.some", changed.length)) : quiet.length > 0 && h("p", null, w.t("ui.products.again.none")),
+    [...changed, ...unknown].map((o) => one(x, o, take)),
     failed.map((o) => h("article", { class: "outcome" }, h("h3", null, o.run.product.name), h("p", { class: "wrong" }, o.failed && line(w, o.failed.error).what))),
     quiet.length > 0 && h("p", { class: "small" }, w.t("ui.products.again.same", { list: w.and(quiet.map((o) => o.run.product.name)) })),
     list.length > failed.length && h("p", { class: "row screen-only" },
@@ -38,7 +39,9 @@ function one(x: Hands, o: Outcome, take: (list: Outcome[]) => void): HTMLElement
     (o.rules?.length ?? 0) > 0 && h("details", null, h("summary", null, w.count("ui.products.again.rules", o.rules?.length ?? 0)),
       h("ul", null, o.rules?.map((r) => h("li", null, w.paired(h("a", { href: r.eli, rel: "noreferrer" }, w.cite(r.ref)), w.maybe(`rule.${r.rule}.title`) ?? r.rule))))),
     (o.duties?.length ?? 0) > 0 && h("details", { open: (o.duties?.length ?? 0) < 4 }, h("summary", null, w.count("ui.products.again.duties", o.duties?.length ?? 0)),
-      h("ul", null, o.duties?.map((d) => h("li", null, w.paired(w.maybe(`duty.${d.id}.title`) ?? d.id, duty(w, d)))))),
+      alike(w, o.duties ?? []).map((list) => h("div", { class: "alike" },
+        h("p", null, moved(w, bound(w, list[0]!.was), bound(w, list[0]!.becomes))),
+        h("ul", null, list.map((d) => h("li", null, w.maybe(`duty.${d.id}.title`) ?? d.id)))))),
     h("p", { class: "tools-of screen-only" },
       o.state && h("a", { href: x.pages.home + href(o.state, "result") }, w.t("ui.products.again.open"), of(o.run)),
       h("button", { type: "button", class: "text", onclick: () => take([o]) }, w.t("ui.products.again.one"), of(o.run))));
@@ -48,8 +51,14 @@ function moved(w: Words, was: string, becomes: string): Child {
   return [was, h("span", { "aria-hidden": "true" }, " → "), h("span", { class: "unseen" }, ` ${w.t("ui.to")} `), h("strong", null, becomes)];
 }
 
-function duty(w: Words, d: Difference["duties"][number]): Child {
-  return moved(w, bound(w, d.was), bound(w, d.becomes));
+// alike puts duties that move from and to the same together; none of the lists is empty.
+function alike(w: Words, duties: Difference["duties"]): Difference["duties"][] {
+  const by = new Map<string, Difference["duties"]>();
+  for (const d of duties) {
+    const key = bound(w, d.was) + "\n" + bound(w, d.becomes);
+    by.set(key, [...(by.get(key) ?? []), d]);
+  }
+  return [...by.values()];
 }
 
 function bound(w: Words, b: Bound): string {

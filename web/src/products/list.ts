@@ -84,7 +84,7 @@ function next(x: Hands, a: Assessment): Child {
   const coming = steps(a.duties).filter((s) => s.day > x.today);
   const [step] = coming.filter((s) => s.sure);
   const [maybe] = coming;
-  const [end] = a.modules.flatMap((m) => m.conclusions.filter((c) => c.fact.endsWith(".transition")).flatMap((c) => c.possible.filter(isDay))).filter((d) => d > x.today).sort();
+  const [end] = a.modules.flatMap((m) => m.conclusions.filter((c) => c.settled && c.fact.endsWith(".transition")).flatMap((c) => c.possible.filter(isDay))).filter((d) => d > x.today).sort();
   const ends = end !== undefined && (!step || end <= step.day);
   const what = (s: Step) => (s.duties.length === 1 ? w.maybe(`duty.${s.duties[0]?.id}.title`) : undefined) ?? w.count("ui.duties.count", s.duties.length);
   const sure: Child = ends ? [h("strong", null, w.date(end)), h("br"), w.t("ui.products.ends")] : step ? [h("strong", null, w.date(step.day)), h("br"), what(step)] : undefined;

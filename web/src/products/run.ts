@@ -2,7 +2,7 @@
 // set, and which changes of the law touch it. Ids are compared; nothing here knows a rule.
 
 import { set } from "../state";
-import type { Assessment, Difference, Effect, Refusal } from "../types";
+import type { Assessment, Case, Difference, Effect, Refusal, Traced } from "../types";
 import type { Assessor } from "../wasm";
 import { found, type Found, type Product } from "../keep/shape";
 
@@ -49,11 +49,8 @@ export class Core {
   }
 
   private touching(a: Assessment): LawChange[] {
-    const refs = new Set([
-      ...a.modules.flatMap((m) => m.trace.filter((t) => t.status !== "out_of_scope").map((t) => t.ref)),
-      ...a.duties.map((d) => d.ref),
-    ]);
-    return this.changes.filter((c) => c.day > a.on && c.refs.some((of) => [...refs].some((r) => under(r, of))));
+    const refs = [...new Set([...a.modules.flatMap((m) => m.trace.flatMap(rests)), ...a.duties.map((d) => d.ref)])];
+    return this.changes.filter((c) => c.day > a.on && c.refs.some((of) => refs.some((r) => under(r, of))));
   }
 
   // again is the same answers on another day, or by the present rules on their own day.
@@ -62,8 +59,8 @@ export class Core {
     const there = on ? set(product.state, "on", on) : product.state;
     const a = this.assess(there);
     if ("error" in a) return { run, failed: a };
-    // What an older rule set came to is only known from what was kept.
-    if (outdated(run, a)) {
+    // What an older rule set came to, or a day of which the wording is not held, is only known from what was kept.
+    if (outdated(run, a) || "error" in run.result) {
       return product.found ? { run, state: a.state, found: found(a), on: a.on, ...compared(product.found, found(a)) } : { run, state: a.state, found: found(a), on: a.on, unknown: true };
     }
     const d = this.call<Difference>("difference", product.state + "\n" + there);
@@ -91,6 +88,13 @@ export function outdated(run: Run, a: Assessment | Refusal = run.result): boolea
 // same reports that nothing came out otherwise.
 export function same(o: Outcome): boolean {
   return !o.failed && !o.unknown && (o.conclusions?.length ?? 0) + (o.rules?.length ?? 0) + (o.duties?.length ?? 0) === 0;
+}
+
+// rests is the provisions that an assessment rests on: the rules considered, and those of their cases that hold or may.
+function rests(t: Traced): string[] {
+  if (t.status === "out_of_scope") return [];
+  const of = (cases: Case[]): string[] => cases.filter((c) => c.status !== "not_met" && c.status !== "out_of_scope").flatMap((c) => [c.ref, ...of(c.except)]);
+  return [t.ref, ...of(t.cases)];
 }
 
 // under reports whether a provision is another or a part of it.
