@@ -83,6 +83,12 @@ test("the requirements are those of the core, counted and in the order of the ro
   await expect(page.locator(".counted")).toContainText(`${requirements.length} of`);
 });
 
+test("of a product with several functions, it says because of which", async ({ page }) => {
+  await show(page, `${complete.replace("&mdr.worst_impact=serious_or_surgery", "")}&modules=Triage,Dose&m1.mdr.worst_impact=other&m2.mdr.worst_impact=death_or_irreversible`);
+  await page.getByRole("button", { name: "Unfold all" }).click();
+  await expect(page.getByText("Because of: Dose").first()).toBeVisible();
+});
+
 test("each point has its provision, its elements, and where it goes", async ({ page }) => {
   await show(page, complete, "requirements/aiact.annex04.2.b");
   const point = page.locator("[data-requirement='aiact.annex04.2.b']");

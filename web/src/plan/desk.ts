@@ -2,7 +2,7 @@
 
 import { href } from "../state";
 import type { Assessment, Refusal } from "../types";
-import { isDay, type View } from "../assess/view";
+import { isDay, moduleName, several, type View } from "../assess/view";
 import type { Words } from "../words";
 import type { Clause, Requirement, Requirements, Roadmap, Standard } from "./types";
 
@@ -62,6 +62,12 @@ export function clauses(list: Clause[], standards: Standard[]): { standard: Stan
     const of = list.filter((c) => c.standard === standard.id);
     return of.length > 0 ? [{ standard, text: [standard.name, ...of.map((c) => c.clause).filter(Boolean)].join(", ") }] : [];
   });
+}
+
+// functions names those of a product that something is asked of, where it is not all of them.
+export function functions(d: Desk, r: { modules: string[] }): string {
+  const v = d.view;
+  return several(v) && r.modules.length < v.result.modules.length ? d.words.and(r.modules.map((m) => moduleName(v, m))) : "";
 }
 
 // days says when a requirement begins to bind.

@@ -4,6 +4,7 @@
 import { h, unfoldForPaper, type Child } from "../dom";
 import { get, set } from "../state";
 import { line, summary } from "../assess/problems";
+import { painted } from "../assess/view";
 import { act, actOf, at, clauses, title, type Desk } from "./desk";
 import { chip, status } from "./requirements";
 import { tables } from "./tables";
@@ -25,19 +26,22 @@ export function documentation(d: Desk): HTMLElement {
   const page = h("section", { class: "documentation" },
     h("h2", { class: "unseen" }, w.t("ui.plan.documentation")),
     h("p", { class: "means" }, w.t("techdoc.says")),
-    asked(d, first, draw), said, box);
+    asked(d, first, () => (said.textContent = w.t("ui.plan.working")), draw), said, box);
   draw();
   unfoldForPaper(page);
   return page;
 }
 
 // asked is the two questions about the work itself: whether a file exists, and how large the firm is.
-function asked(d: Desk, said: Requirements, draw: () => void): HTMLElement {
+function asked(d: Desk, said: Requirements, busy: () => void, draw: () => void): HTMLElement {
   const w = d.words;
   const acts = new Set(said.requirements.map(actOf));
   const edit = (key: string, value: string | undefined) => {
-    d.edit(set(d.state(), key, value));
-    draw();
+    busy();
+    painted(() => {
+      d.edit(set(d.state(), key, value));
+      draw();
+    });
   };
   const has = get(d.state(), "plan.file") ?? "none";
   return h("div", { class: "asked screen-only" },

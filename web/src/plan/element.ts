@@ -61,7 +61,9 @@ export class Plan extends HTMLElement {
     if (!this.said.has(key)) {
       for (const old of this.said.keys()) if (old.startsWith(name)) this.said.delete(old);
       try {
-        this.said.set(key, JSON.parse(name === "assess" ? this.assessor.assess(state) : this.reporter[name](state)));
+        const said = JSON.parse(name === "assess" ? this.assessor.assess(state) : this.reporter[name](state)) as { state?: string };
+        this.said.set(key, said);
+        if (said.state !== undefined) this.said.set(name + "\n" + said.state, said);
       } catch {
         return { v: 1, error: { code: "core_failed" } }; // it has trapped; the next call has a fresh one
       }
@@ -110,7 +112,7 @@ export class Plan extends HTMLElement {
       document: (kind, format) => this.reporter.document([kind, format, state, this.lines].join("\n")),
       edit: (next) => {
         const { view: [screen = "requirements"] } = place(location.hash, reading);
-        const said = this.ask<Assessment>("assess", next);
+        const said = this.ask<Roadmap>("roadmap", next); // what is planned changes no conclusion
         state = "error" in said ? next : said.state;
         this.drawn = href(state, screen);
         history.replaceState(history.state, "", this.drawn);

@@ -4,7 +4,7 @@ import { h, unfoldForPaper, type Child } from "../dom";
 import type { Words } from "../words";
 import { line, summary } from "../assess/problems";
 import { yours } from "../result/whose";
-import { act, at, clauses, days, says, title, whose, type Desk } from "./desk";
+import { act, at, clauses, days, functions, says, title, whose, type Desk } from "./desk";
 import { filters } from "./filters";
 import { duties, inOrder, type Duty } from "./order";
 import { Ticks } from "./ticks";
@@ -81,6 +81,7 @@ export class Sheet {
     const w = this.d.words;
     const day = days(w, r);
     const same = of !== undefined && day === days(w, of);
+    const because = functions(this.d, r);
     const text = says(w, r.id);
     return h("article", { class: "duty", id: of && "p-" + r.id, "data-requirement": r.id },
       h("div", { class: "margin" }, h("a", { href: r.eli, rel: "noreferrer" }, w.cite(r.ref)),
@@ -90,6 +91,7 @@ export class Sheet {
         this.chips(r, of),
         text && h("p", null, text),
         !same && day !== "" && h("p", { class: "small" }, day),
+        because !== "" && because !== (of && functions(this.d, of)) && h("p", { class: "small" }, w.pair(w.t("ui.plan.modules"), because)),
         r.judged && h("p", { class: "small" }, w.t("ui.plan.judged.says")),
         this.checklist(r),
         this.more(r)));

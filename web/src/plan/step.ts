@@ -1,7 +1,7 @@
 // One step of the roadmap: what is done, what it waits for, and its figures, which can be put right.
 
 import { h, type Child } from "../dom";
-import { at, money, whose, type Desk } from "./desk";
+import { at, functions, money, whose, type Desk } from "./desk";
 import { chip } from "./requirements";
 import type { Range, Step, Taken } from "./types";
 
@@ -24,6 +24,7 @@ export function step(d: Desk, n: number, first: Step, edit: Edit): Row {
   const weeks = fields(d, first, "weeks", edit);
   const cost = fields(d, first, "cost", edit);
   const after = first.after.map((id, i) => [i > 0 && "; ", h("a", { href: at(d, "roadmap", id), "data-screen": "roadmap", "data-part": id }, w.t(id))]);
+  const because = functions(d, first);
   const node = h("details", { class: "rule work step-row", id: "p-" + first.id },
     h("summary", null, h("h3", { class: "name" }, h("span", { class: "no" }, String(n)), " ", w.t(first.id)), brief, chips),
     h("div", { class: "step-body" },
@@ -32,6 +33,7 @@ export function step(d: Desk, n: number, first: Step, edit: Edit): Row {
         pair(w.t("ui.plan.yields"), w.t(`${first.id}.yields`)),
         first.after.length > 0 && pair(w.t("ui.plan.after"), after),
         pair(w.t("ui.plan.who"), whose(w, first.whose)),
+        because !== "" && pair(w.t("ui.plan.modules"), because),
         first.refs.length > 0 && pair(w.t("report.col.ref"), first.refs.map(({ ref, eli }, i) => [i > 0 && "; ", h("a", { href: eli, rel: "noreferrer" }, w.cite(ref))]))),
       when,
       weeks.node, cost.node));
