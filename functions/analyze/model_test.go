@@ -16,6 +16,7 @@ type standIn struct {
 	mu     sync.Mutex
 	asked  []order.Question
 	answer func(q question) order.Reply
+	facts  func(q order.Question) []order.ReplyFact
 	review func(id, text, element string) string // stance; nil: agrees
 	fail   func(n int, q order.Question) error   // n counts from 1
 	cost   order.Cost
@@ -55,9 +56,16 @@ func (s *standIn) Ask(ctx context.Context, q order.Question) (order.Answer, erro
 	q.Budget.Settle(s.cost, s.cost)
 	s.asked = append(s.asked, q)
 	var out any
-	if q.Form == order.FormReview {
+	switch q.Form {
+	case order.FormReview:
 		out = s.reviews(q)
-	} else {
+	case order.FormFacts:
+		f := order.Facts{Facts: []order.ReplyFact{}}
+		if s.facts != nil {
+			f.Facts = s.facts(q)
+		}
+		out = f
+	default:
 		r := s.answer(read(q.User))
 		if r.Queries == nil {
 			r.Queries = []string{}

@@ -100,8 +100,21 @@ func (r *run) result(ctx context.Context, o order.Order, docs []evidence.Documen
 	for i := range r.reqs {
 		out.Findings[i] = r.done[r.reqs[i].ID]
 	}
-	if r.judge.Model == nil {
-		return out, nil
+	day := Day(o.Created)
+	if err := Facts(out, o.Question, day); err != nil || r.judge.Model == nil {
+		return out, err
+	}
+	if r.over == "" {
+		more, err := r.judge.askFacts(ctx, out.Stated)
+		if ctx.Err() != nil {
+			return nil, ctx.Err()
+		}
+		if err == nil && len(more) > 0 {
+			out.Stated = append(out.Stated, more...)
+			if err := conclude(out, o.Question, day); err != nil {
+				return nil, err
+			}
+		}
 	}
 	out.Mode = evidence.ModeModel
 	spent := r.judge.Budget.Spent()

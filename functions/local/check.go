@@ -48,7 +48,8 @@ func check(ctx context.Context, p *program, args []string) (int, error) {
 	if err != nil {
 		return exitCant, usage(fmt.Sprintf("--lang is one of %s", strings.Join(text.Languages, ", ")))
 	}
-	reqs, err := analyze.Applicable(strings.TrimPrefix(state, "#"), analyze.Day(time.Now()))
+	today := analyze.Day(time.Now())
+	reqs, err := analyze.Applicable(strings.TrimPrefix(state, "#"), today)
 	if err != nil {
 		return exitCant, fmt.Errorf("--state: %w", err)
 	}
@@ -69,7 +70,11 @@ func check(ctx context.Context, p *program, args []string) (int, error) {
 	}
 	findings := analyze.Find(docs, reqs)
 	if format == "json" {
-		_, err = p.out.Write(append(evidence.AppendJSON(nil, analyze.Mode, docs, findings), '\n'))
+		result := evidence.Result{Mode: analyze.Mode, Docs: docs, Findings: findings}
+		if err := analyze.Facts(&result, strings.TrimPrefix(state, "#"), today); err != nil {
+			return exitCant, fmt.Errorf("--state: %w", err)
+		}
+		_, err = p.out.Write(append(evidence.AppendResult(nil, &result), '\n'))
 	} else {
 		err = table(p.out, words, docs, findings)
 	}

@@ -79,7 +79,7 @@ func (l *Library) Judge(r *require.Requirement, given []Spot, by ...Judgement) F
 					f.Elements[e].Missing = plainLine(s.Missing, maxMissing)
 				}
 				for n, q := range s.Quotes {
-					if n == maxQuotes || !q.Stance.known() {
+					if n >= maxQuotes || !q.Stance.known() {
 						f.Dropped++
 						continue
 					}

@@ -225,4 +225,10 @@ func (l *Library) find(passage, quote string, given []Spot) (Spot, Place, bool) 
 	return Spot{}, Place{}, false
 }
 
+// Quote finds words that a model says stand in one of the passages given.
+func (l *Library) Quote(passage, text string, given []Spot) (Quotation, bool) {
+	s, p, ok := l.find(passage, text, given)
+	return Quotation{Rank: 1, Text: p.Text, File: p.File, Page: p.Page, Path: p.Path, Para: p.Para, Start: p.Start, End: p.End, Passage: s.ID()}, ok
+}
+
 func itoa(n int) string { return string(appendInt(nil, "", n)) }
