@@ -106,6 +106,7 @@ func (x *extractor) page(doc references.FPDF_DOCUMENT, index int, p *page) strin
 			return "damaged"
 		}
 		x.lines(text.TextPage, all.Text, p)
+		x.unveil(doc, index, ref, p)
 	}
 	if len(p.lines) == 0 {
 		o, err := x.pdfium.FPDFPage_CountObjects(&requests.FPDFPage_CountObjects{Page: ref})
@@ -124,7 +125,7 @@ func (x *extractor) lines(t references.FPDF_TEXTPAGE, all string, p *page) {
 		if body = body[lead:]; strings.TrimSpace(body) != "" {
 			l := line{text: mendHyphen(strings.ToValidUTF8(body, "\ufffd"))}
 			x.place(t, at+lead, at+lead+len(utf16.Encode([]rune(body)))-1, &l)
-			p.lines = append(p.lines, l)
+			p.lines = append(p.lines, x.veiled(t, at+lead, l)...)
 		}
 		at += units
 	}

@@ -62,6 +62,7 @@ func readFrame(r io.Reader) (kind byte, payload []byte, err error) {
 type page struct {
 	number int  // from 1
 	marks  bool // something is drawn on it
+	layer  bool // its text lies invisibly over a picture
 	lines  []line
 
 	recognised bool // by OCR; known to the parent only
@@ -73,6 +74,8 @@ type line struct {
 	text                     string
 	left, right, top, bottom int32
 	bold                     bool
+	veil                     byte // why it cannot be seen; see hidden.go
+	pieces                   int  // of drawing that it consists of; known to the child only
 	gaps                     []gap
 	row                      bool // has columns; found by the parent
 	table                    int  // number of the row on its page; 0 outside tables
@@ -87,13 +90,13 @@ type gap struct {
 
 func (p *page) append(b []byte) []byte {
 	b = binary.AppendUvarint(b, uint64(p.number))
-	b = append(b, flag(p.marks))
+	b = append(b, flag(p.marks), flag(p.layer))
 	b = binary.AppendUvarint(b, uint64(len(p.lines)))
 	for _, l := range p.lines {
 		for _, v := range []int32{l.left, l.right, l.top, l.bottom} {
 			b = binary.AppendVarint(b, int64(v))
 		}
-		b = append(b, flag(l.bold))
+		b = append(b, flag(l.bold), l.veil)
 		b = binary.AppendUvarint(b, uint64(len(l.text)))
 		b = append(b, l.text...)
 		b = binary.AppendUvarint(b, uint64(len(l.gaps)))
@@ -115,15 +118,15 @@ func flag(on bool) byte {
 // parsePage reads what append wrote, or errFrame.
 func parsePage(b []byte) (page, error) {
 	c := &cut{b: b}
-	p := page{number: int(c.uint(maxPages)), marks: c.byte() == 1}
+	p := page{number: int(c.uint(maxPages)), marks: c.byte() == 1, layer: c.byte() == 1}
 	n := int(c.uint(maxFrame))
 	for i := 0; i < n && c.err == nil; i++ {
-		l := line{left: c.int(), right: c.int(), top: c.int(), bottom: c.int(), bold: c.byte() == 1}
+		l := line{left: c.int(), right: c.int(), top: c.int(), bottom: c.int(), bold: c.byte() == 1, veil: c.byte()}
 		l.text = c.text(int(c.uint(maxFrame)))
 		for range c.uint(maxGaps) {
 			l.gaps = append(l.gaps, gap{int(c.uint(uint64(len(l.text)))), c.int()})
 		}
-		if !l.gapsFit() {
+		if !l.gapsFit() || l.veil > invisible {
 			return p, errFrame
 		}
 		p.lines = append(p.lines, l)

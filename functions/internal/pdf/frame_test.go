@@ -4,6 +4,8 @@ import (
 	"bytes"
 	"reflect"
 	"testing"
+
+	"github.com/cecheck/cecheck/functions/internal/unseen"
 )
 
 func TestFrames(t *testing.T) {
@@ -54,7 +56,7 @@ func FuzzReceive(f *testing.F) {
 	f.Fuzz(func(t *testing.T, b []byte) {
 		s := &scan{}
 		s.receive(bytes.NewReader(b), false, func(int, int) {})
-		for _, p := range passages(s.texts) {
+		for _, p := range passages(s.texts, &unseen.Found{}) {
 			if p.Page < 1 || p.Page > s.pages {
 				t.Errorf("page %d of %d", p.Page, s.pages)
 			}

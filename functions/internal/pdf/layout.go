@@ -8,13 +8,15 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/cecheck/cecheck/functions/internal/unseen"
 	"github.com/cecheck/cecheck/shared/evidence"
 )
 
 // passages makes of lines on pages what a reader of the document sees:
 // headings, paragraphs and items. A passage never runs over a page break, so
 // that its page is always right.
-func passages(pages []page) []evidence.Passage {
+func passages(pages []page, found *unseen.Found) []evidence.Passage {
+	pages, hidden := withoutHidden(pages, found)
 	kept := withoutRepeats(pages)
 	body := bodyHeight(kept)
 	var all []para
@@ -31,8 +33,48 @@ func passages(pages []page) []evidence.Passage {
 		}
 		out = append(out, e)
 	}
-	return out
+	return append(out, hidden...)
 }
+
+// withoutHidden parts the lines that nobody sees from the others. They become
+// guidance, page by page, at the end.
+func withoutHidden(pages []page, found *unseen.Found) (shown []page, hidden []evidence.Passage) {
+	shown = make([]page, len(pages))
+	for i, p := range pages {
+		shown[i] = p
+		shown[i].lines = nil
+		not := map[string][]string{}
+		var whys []string
+		for _, l := range p.lines {
+			why := ""
+			switch {
+			case l.veil == pale:
+				why = "white text"
+			case l.veil == invisible:
+				why = "invisible text"
+			case l.height() > 0 && l.height() < tiny:
+				why = "tiny letters"
+			}
+			if why == "" {
+				shown[i].lines = append(shown[i].lines, l)
+				continue
+			}
+			if not[why] == nil {
+				whys = append(whys, why)
+			}
+			not[why] = append(not[why], l.text)
+		}
+		for _, why := range whys {
+			if text := strings.Join(not[why], " "); found.Add(text, why, p.number) {
+				hidden = append(hidden, evidence.Passage{Text: text, Page: p.number, Guidance: true})
+			}
+		}
+	}
+	return shown, hidden
+}
+
+// tiny is a height of letters, in hundredths of a point, that nobody reads.
+const tiny = 200
 
 // para is a paragraph of one page.
 type para struct {

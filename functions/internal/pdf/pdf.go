@@ -22,6 +22,7 @@ import (
 	"time"
 
 	"github.com/cecheck/cecheck/functions/internal/ocr"
+	"github.com/cecheck/cecheck/functions/internal/unseen"
 	"github.com/cecheck/cecheck/shared/evidence"
 )
 
@@ -101,7 +102,7 @@ func cacheDir(dir string) string {
 }
 
 // Read extracts the text of one file. Problems: "encrypted", "damaged",
-// "scanned", "pages_without_text", "read_by_ocr", "too_many_pages", "too_large", "too_slow",
+// "scanned", "pages_without_text", "read_by_ocr", "text_layer", "hidden_text", "too_many_pages", "too_large", "too_slow",
 // "too_much_memory"; pages read before a problem are kept. The error is not nil
 // when reading may succeed another time: ctx ended, r failed, or no child could
 // be started and sealed. progress may be nil.
@@ -130,8 +131,9 @@ func (rd *Reader) Read(ctx context.Context, r io.ReaderAt, size int64, progress 
 		}
 	}
 	d.Pages = s.pages
-	d.Passages = passages(s.texts)
-	d.Problems = s.problems()
+	var hidden unseen.Found
+	d.Passages = passages(s.texts, &hidden)
+	d.Problems = append(append(s.problems(), s.layers(d.Passages)...), hidden.Problems()...)
 	if rd.o.OCR != nil {
 		d.Problems = append(d.Problems, s.recognisedPages(rd.o.OCR.Name())...)
 		s.sign(d.Passages, rd.o.OCR.Name())

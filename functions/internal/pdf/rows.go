@@ -14,6 +14,9 @@ import (
 // PDF has no tables, only words at places; these are what is left of columns.
 func (x *extractor) gaps(t references.FPDF_TEXTPAGE, from, to, first int, l *line) {
 	n, err := x.pdfium.FPDFText_CountRects(&requests.FPDFText_CountRects{TextPage: t, StartIndex: from, Count: to - from + 1})
+	if err == nil {
+		l.pieces = n.Count
+	}
 	if err != nil || n.Count < 2 || n.Count > 200 || len(l.text) > 1000 {
 		return
 	}

@@ -131,3 +131,26 @@ func (s *scan) sign(ps []evidence.Passage, name string) {
 		}
 	}
 }
+
+// layers says which pages are pictures with text laid invisibly over them, and
+// marks their passages: somebody's program recognised them.
+func (s *scan) layers(ps []evidence.Passage) []evidence.Problem {
+	var n []int
+	for _, p := range s.texts {
+		if p.layer {
+			n = append(n, p.number)
+		}
+	}
+	if len(n) == 0 {
+		return nil
+	}
+	for i := range ps {
+		if p := ps[i].Page; p > 0 && p <= len(s.texts) && s.texts[p-1].layer {
+			ps[i].Reader = textLayer
+		}
+	}
+	return []evidence.Problem{{Code: "text_layer", Page: n[0], Detail: fmt.Sprintf("%d of %d pages are pictures with invisible text over them, as scanners write it: %s", len(n), len(s.texts), ranges(n))}}
+}
+
+// textLayer is what read a page whose text was laid over its picture by others.
+const textLayer = "text layer of a scan"

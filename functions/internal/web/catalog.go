@@ -54,6 +54,7 @@ var catalog = map[string]entry{
 	"legacy_xls":         {422, "Old Excel files cannot be read", "Open it and save it as .xlsx."},
 	"hidden_text":        {422, "The file holds text that its readers do not see", "Look at it and take it out; it does not count as evidence."},
 	"not_calculated":     {422, "Formulas of the workbook have no value", "Open it in a spreadsheet program, save it and upload that."},
+	"text_layer":         {422, "Pages of the file are pictures with text behind them", "Compare quotations from these pages with the page."},
 	"read_by_ocr":        {422, "The text of some pages was recognised from their picture", "Compare quotations from these pages with the page."},
 	"too_slow":           {422, "Reading the file took too long", "Split the file and upload its parts."},
 	"too_much_memory":    {422, "Reading the file takes too much memory", "Split the file, or save it anew as PDF and upload that."},
