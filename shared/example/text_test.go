@@ -110,7 +110,7 @@ func TestNearestAnything(t *testing.T) {
 			}
 		}
 	}
-	if found < 50 {
+	if found < 25 {
 		t.Errorf("only %d found", found)
 	}
 }
