@@ -68,7 +68,7 @@ func setAside(out []evidence.Passage) (warnings []evidence.Problem) {
 	n := 0
 	for i := range out {
 		if !evidence.Addressed(out[i].Text) {
-			if i == 0 || !evidence.Addressed(out[i-1].Text+" "+out[i].Text) || evidence.Addressed(out[i-1].Text) {
+			if i == 0 || !evidence.Addressed(edge(out[i-1].Text, -1)+" "+edge(out[i].Text, 1)) || evidence.Addressed(out[i-1].Text) {
 				continue
 			}
 			out[i-1].Guidance = true
@@ -82,6 +82,20 @@ func setAside(out []evidence.Passage) (warnings []evidence.Problem) {
 		warnings = append(warnings, evidence.Problem{Code: "addressed_text", Detail: fmt.Sprintf("and %d more", n-maxWarnings)})
 	}
 	return warnings
+}
+
+// edge is the end (-1) or the beginning (1) of a text, as much as an order has words.
+func edge(s string, side int) string {
+	const most = 240
+	if len(s) <= most {
+		return s
+	}
+	if side > 0 {
+		s = s[:most]
+	} else {
+		s = s[len(s)-most:]
+	}
+	return strings.ToValidUTF8(s, "")
 }
 
 // spot says where a text stands and how it begins.

@@ -31,9 +31,18 @@ func Addressed(text string) bool {
 		}
 	}
 	words := joined(s)
-	for i := range orders {
-		if orders[i].in(words) {
-			return true
+	for i, w := range words {
+		for _, o := range byWord[w] {
+			if orders[o].from(words, i+1, 1) {
+				return true
+			}
+		}
+		for n := 2; n <= len(w); n++ {
+			for _, o := range byPrefix[w[:n]] {
+				if orders[o].from(words, i+1, 1) {
+					return true
+				}
+			}
 		}
 	}
 	squeezed := strings.ReplaceAll(strings.Join(words, ""), stop, "")
@@ -79,6 +88,9 @@ var lookalikes = strings.NewReplacer(
 // unmask gives the text as it looks, in small letters without diacritics: tags spelled out, what cannot be seen taken
 // out, letters of other scripts read as the Latin ones they look like.
 func unmask(text string) string {
+	if isASCII(text) {
+		return strings.ToLower(text)
+	}
 	var b strings.Builder
 	for _, r := range text {
 		switch {
@@ -89,6 +101,15 @@ func unmask(text string) string {
 		}
 	}
 	return lookalikes.Replace(fold(norm.NFKC.String(b.String())))
+}
+
+func isASCII(s string) bool {
+	for i := 0; i < len(s); i++ {
+		if s[i] >= 0x80 {
+			return false
+		}
+	}
+	return true
 }
 
 // joined gives the words of a text, with stop between its sentences; three letters or more that stand apart
@@ -163,15 +184,6 @@ func orderOf(s string) order {
 		within = 0
 	}
 	return o
-}
-
-func (o order) in(words []string) bool {
-	for i := range words {
-		if o[0].is(words[i]) && o.from(words, i+1, 1) {
-			return true
-		}
-	}
-	return false
 }
 
 func (o order) from(words []string, at, n int) bool {

@@ -82,6 +82,23 @@ var squeezedOrders = []string{
 	"ignorezlesinstructions", "ignoreztoutes", "touteslesexigencescomme", "marqueztout", "considereztoutes",
 }
 
+// byWord and byPrefix name the orders that may begin with a word, or with a word that begins so.
+var byWord, byPrefix = firstWords()
+
+func firstWords() (word, prefix map[string][]int) {
+	word, prefix = map[string][]int{}, map[string][]int{}
+	for i, o := range orders {
+		for _, w := range o[0].words {
+			if n := len(w) - 1; w[n] == '*' {
+				prefix[w[:n]] = append(prefix[w[:n]], i)
+			} else {
+				word[w] = append(word[w], i)
+			}
+		}
+	}
+	return word, prefix
+}
+
 func parseOrders(s string) []order {
 	var out []order
 	for _, line := range strings.Split(s, "\n") {
