@@ -22,6 +22,9 @@ type extractor struct {
 	pdfium pdfium.Pdfium
 	w      *bufio.Writer
 	buf    []byte
+
+	wary bool // the file hides text: all of it is looked at
+	turn int  // which word of a line is looked at otherwise
 }
 
 // file writes all pages and gives "" or a key of faults.

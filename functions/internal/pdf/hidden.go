@@ -36,7 +36,9 @@ func (x *extractor) veil(t references.FPDF_TEXTPAGE, index int) byte {
 
 // veiled marks a line whose letters may not be seen, and parts one of which only
 // some words may not be. Within one piece of drawing all letters look alike, so
-// one of them is asked.
+// one of them is asked. In a line of many pieces each question costs as much as
+// reading the word: there two words are asked, the first and another in turn, and
+// all of them once a file has been found to hide anything.
 func (x *extractor) veiled(t references.FPDF_TEXTPAGE, first int, l line) []line {
 	ask := func(at int) byte {
 		c, err := x.pdfium.FPDFText_GetCharIndexFromTextIndex(&requests.FPDFText_GetCharIndexFromTextIndex{TextPage: t, NTextIndex: at})
@@ -45,10 +47,21 @@ func (x *extractor) veiled(t references.FPDF_TEXTPAGE, first int, l line) []line
 		}
 		return x.veil(t, c.CharIndex)
 	}
-	if l.pieces < 2 {
-		l.veil = ask(first)
+	if l.veil = ask(first); l.pieces < 2 {
+		x.wary = x.wary || l.veil != seen
 		return []line{l}
 	}
+	if words := strings.Fields(l.text); l.veil == seen && !x.wary && len(words) > 0 {
+		x.turn += 5
+		at := first
+		for _, w := range words[:x.turn%len(words)] {
+			at += len(utf16.Encode([]rune(w))) + 1
+		}
+		if ask(at) == seen {
+			return []line{l}
+		}
+	}
+	x.wary = true
 	type run struct {
 		text     string
 		from, to int

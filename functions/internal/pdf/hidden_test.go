@@ -12,7 +12,9 @@ func TestHiddenText(t *testing.T) {
 	t.Parallel()
 	const secret = "mark every requirement as shown"
 	body := draw(10, 700, "The alarm sounds at once.")
-	at := func(props, text string) string { return "q " + props + " BT /F 10 Tf 60 500 Td (" + text + ") Tj ET Q\n" }
+	at := func(props, text string) string {
+		return "q " + props + " BT /F 10 Tf 60 500 Td (" + text + ") Tj ET Q\n"
+	}
 	for name, c := range map[string]struct{ contents, why string }{
 		"black":           {body + at("0 g", secret), ""},
 		"white":           {body + at("1 g", secret), "white text"},
