@@ -147,21 +147,17 @@ func (j *Judge) ask(ctx context.Context, r *require.Requirement, given []evidenc
 // note keeps where a judgement comes from.
 func note(by *evidence.Provenance, a order.Answer, p evidence.Prompt) {
 	by.Model = a.Model
-	by.Prompts = append(by.Prompts, digestOf(p.System, p.User))
+	by.Prompts = append(by.Prompts, a.Digest)
 	by.Replies = append(by.Replies, digestOf(a.Reply))
 	for _, s := range p.Given {
 		by.Passages = append(by.Passages, s.ID())
 	}
 }
 
-// digestOf is the SHA-256 of texts, each ended by a zero byte, in hex.
-func digestOf(texts ...string) string {
-	h := sha256.New()
-	for _, t := range texts {
-		h.Write([]byte(t))
-		h.Write([]byte{0})
-	}
-	return hex.EncodeToString(h.Sum(nil))
+// digestOf is the SHA-256 of a text, in hex.
+func digestOf(text string) string {
+	sum := sha256.Sum256([]byte(text))
+	return hex.EncodeToString(sum[:])
 }
 
 func judgement(r order.Reply) evidence.Judgement {

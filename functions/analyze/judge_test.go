@@ -131,6 +131,14 @@ func TestModel(t *testing.T) {
 	if !seen["partly_shown"] || !seen["not_shown"] || seen["candidate"] {
 		t.Errorf("%v", seen)
 	}
+	for _, f := range r.Findings { // what was replied can be looked at again
+		for i, p := range f.Judges[0].Prompts {
+			reply, found, err := order.BlobMemory{Blobs: w.Blobs, Prefix: order.AskedPrefix(id)}.Recall(context.Background(), p)
+			if err != nil || !found || digestOf(string(reply)) != f.Judges[0].Replies[i] {
+				t.Errorf("%s: reply %d is not kept, %v", f.Requirement, i, err)
+			}
+		}
+	}
 	if names, err := w.Blobs.List(context.Background(), order.AskedPrefix(id)); err != nil || len(names) != len(m.asked) {
 		t.Errorf("%d replies are kept of %d, %v", len(names), len(m.asked), err)
 	}

@@ -36,7 +36,7 @@ func (s *standIn) Ask(ctx context.Context, q order.Question) (order.Answer, erro
 	if err := ctx.Err(); err != nil {
 		return order.Answer{}, err
 	}
-	digest := digestOf(q.System, q.User, q.Form)
+	digest := digestOf(q.System + "\x00" + q.User + "\x00" + q.Form)
 	if q.Memory != nil {
 		if b, ok, err := q.Memory.Recall(ctx, digest); err != nil || ok {
 			return order.Answer{Reply: string(b), Model: "stand-in", Digest: digest, Cached: true}, err

@@ -40,7 +40,7 @@ func table(out io.Writer, w text.Words, docs []evidence.Document, findings []evi
 			mark = "+"
 			with++
 		}
-		title := say("req."+f.Requirement+".title", "")
+		title := say("req."+f.Requirement+".title", say("duty."+f.Requirement+".title", ""))
 		fmt.Fprintf(b, "\n%s %s", mark, f.Ref)
 		if title != "" {
 			fmt.Fprintf(b, "  %s", title)

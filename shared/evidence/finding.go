@@ -38,7 +38,7 @@ type ElementFinding struct {
 // Provenance says where a judgement comes from, so that it can be looked at again.
 type Provenance struct {
 	Model    string   // as the server calls it
-	Prompts  []string // digest of each prompt; more than one after a second look
+	Prompts  []string // digest of each question, under which the reply is kept; more than one after a second look
 	Replies  []string // digest of each reply
 	Passages []string // ids of the passages given, see [Spot.ID]
 }

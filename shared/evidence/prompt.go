@@ -143,7 +143,23 @@ func (l *Library) fence(b *strings.Builder, s Spot) {
 	if under := headings(ps.Path); under != "" {
 		b.WriteString(", under: " + under)
 	}
+	if columns := l.columns(s); columns != "" {
+		b.WriteString(", columns: " + columns)
+	}
 	b.WriteString("⟧\n" + harmless(plainLine(ps.Text, maxPassage)) + "\n⟦end " + s.ID() + "⟧\n")
+}
+
+// columns is the header of the table that a row stands in, "" where there is none to be shown.
+func (l *Library) columns(s Spot) string {
+	all := l.docs[s.Doc].Passages
+	first := s.Passage
+	for first > 0 && all[first].Kind == Row && all[first-1].Kind == Row {
+		first--
+	}
+	if first == s.Passage || !l.plain.isHeader(all, first) || !l.readable(Spot{s.Doc, first}) {
+		return ""
+	}
+	return harmless(plainLine(all[first].Text, 2*maxHeading))
 }
 
 // headings writes the headings above a passage; one that speaks to whoever judges is left out.
