@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { defineConfig } from "@playwright/test";
 
-const port = 8399;
+const port = Number(process.env.CECHECK_PORT ?? 8399); // another one for a second run beside the first
 const data = join(tmpdir(), `cecheck-test-${process.ppid}`);
 const site = process.env.CECHECK_SITE ?? "dist/site";
 const build = process.env.CECHECK_SITE ? "true" : "go run ./scripts/site";

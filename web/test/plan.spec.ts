@@ -410,3 +410,13 @@ test("on paper, everything is unfolded and nothing is there to click", async ({ 
     await page.emulateMedia({ media: "screen" });
   }
 });
+
+test("a plan is kept in the list of products with what was planned", async ({ page }) => {
+  await page.goto("/plan/#" + full + "&plan.market=2029-06-01/take");
+  await page.getByLabel("Name of the product").fill("Planned");
+  await page.getByRole("button", { name: "Keep in my list" }).click();
+  await page.getByRole("link", { name: "To my products" }).click();
+  await expect(page.getByRole("link", { name: "Planned", exact: true })).toBeVisible();
+  await page.getByText("Plan", { exact: true }).click();
+  await expect(page).toHaveURL(/plan\.market=2029-06-01/);
+});

@@ -15,6 +15,7 @@ export interface Desk {
   view: View; // as the parts of the assessment want it
   result: Assessment;
   state: () => string; // with what was edited since
+  products: string; // the page of the list of products
   requirements: () => Requirements | Refusal;
   roadmap: () => Roadmap | Refusal;
   document: (kind: string, format: string) => Uint8Array<ArrayBuffer>;

@@ -106,7 +106,7 @@ export class Plan extends HTMLElement {
     };
     let state = a.state;
     return {
-      words: this.words, view, result: a, state: () => state,
+      words: this.words, view, result: a, state: () => state, products: this.dataset.products ?? "",
       requirements: () => this.ask<Requirements>("requirements", state),
       roadmap: () => this.ask<Roadmap>("roadmap", state),
       document: (kind, format) => this.reporter.document([kind, format, state, this.lines].join("\n")),

@@ -4,6 +4,7 @@ import { h, offer } from "../dom";
 import type { Refusal } from "../types";
 import { line } from "../assess/problems";
 import { painted } from "../assess/view";
+import { keep } from "../keep/keep";
 import type { Desk } from "./desk";
 
 // plain are the documents without a table.
@@ -25,6 +26,7 @@ export function take(d: Desk): HTMLElement {
   return h("section", { class: "taking" },
     h("h2", { class: "unseen" }, w.t("ui.plan.take")),
     h("p", { class: "means" }, w.t("ui.plan.take.says")),
+    keep(w, d.result, d.products, d.state),
     kinds.map((kind) => {
       const said = h("p", { class: "small", role: "status" });
       const formats = Object.keys(types).filter((f) => (f !== "ics" || kind === "roadmap") && (f !== "csv" || !plain.includes(kind)));
