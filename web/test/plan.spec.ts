@@ -417,6 +417,6 @@ test("a plan is kept in the list of products with what was planned", async ({ pa
   await page.getByRole("button", { name: "Keep in my list" }).click();
   await page.getByRole("link", { name: "To my products" }).click();
   await expect(page.getByRole("link", { name: "Planned", exact: true })).toBeVisible();
-  await page.getByText("Plan", { exact: true }).click();
+  await page.getByRole("link", { name: "Plan Planned" }).click();
   await expect(page).toHaveURL(/plan\.market=2029-06-01/);
 });
