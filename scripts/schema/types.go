@@ -147,6 +147,7 @@ type requirement struct {
 	Whose    string    `json:"whose"`
 	Applies  string    `json:"applies" jsonschema:"enum=yes,enum=perhaps"`
 	Judged   bool      `json:"judged"`
+	Towards  bool      `json:"towards" jsonschema:"description=Of a legacy device: not owed while its transition lasts; owed once it comes to the market by the regulation"`
 	From     []string  `json:"from"`
 	Modules  []string  `json:"modules"`
 	Section  string    `json:"section"`

@@ -22,6 +22,7 @@ func (b *builder) duties(file *techdoc.File) {
 		b.says("report.duties.none")
 		return
 	}
+	b.towards(file)
 	for _, who := range whose {
 		b.add(Heading{3, "duties." + who, w.whose(who)})
 		t := Table{Head: []string{w.Get("report.col.duty"), w.Get("report.col.ref"), w.Get("report.col.day")}, Widths: []int{46, 28, 26}}
@@ -49,6 +50,9 @@ func (b *builder) remark(e *techdoc.Entry) string {
 	if e.Applies == rule.Open {
 		list = append(list, b.w.Get("report.perhaps"))
 	}
+	if e.Towards {
+		list = append(list, b.w.Fill("report.towards", "act", b.w.act(e.Requirement.Ref.Act)))
+	}
 	if e.Requirement.Judged {
 		list = append(list, b.w.Get("report.judged"))
 	}
@@ -71,13 +75,26 @@ func (b *builder) remark(e *techdoc.Entry) string {
 func (b *builder) days(e *techdoc.Entry) string {
 	var list []string
 	for _, day := range e.From {
-		if f := e.Requirement.Day; f != nil {
+		if f := e.Requirement.Day; f != nil && !e.Towards {
 			list = append(list, b.w.value(f.ID, day))
 		} else {
 			list = append(list, b.w.day(day))
 		}
 	}
+	if e.Towards {
+		return b.w.Fill("report.towards.by", "day", b.w.or(list))
+	}
 	return b.w.or(list)
+}
+
+// towards says what a list holds that is not owed yet.
+func (b *builder) towards(file *techdoc.File) {
+	for i := range file.Requirements {
+		if file.Requirements[i].Towards {
+			b.add(Note{Text: Text(b.w.Get("techdoc.towards.says"))})
+			return
+		}
+	}
 }
 
 // requirements is what the one documentation has to show, section by section.
@@ -99,6 +116,7 @@ func (b *builder) requirements(file *techdoc.File) {
 	if file.Simplified {
 		b.add(Note{Text: Text(w.Get("techdoc.simplified.says"))})
 	}
+	b.towards(file)
 	byID := entries(file)
 	for _, p := range file.Parts {
 		if len(p.Requirements) == 0 {

@@ -15,6 +15,7 @@ func (b *builder) techdoc(file *techdoc.File) {
 	if file.Simplified {
 		b.add(Note{Text: Text(w.Get("techdoc.simplified.says"))})
 	}
+	b.towards(file)
 	if len(file.Parts) == 0 {
 		b.add(Note{Warning: true, Text: Text(w.Get("report.requirements.none"))})
 		b.origin()

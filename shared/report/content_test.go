@@ -325,3 +325,20 @@ func TestEveryWordIsSaid(t *testing.T) {
 		}
 	}
 }
+
+// TestTowardsTheRegulation: the file of a legacy device has the sections of the new regulation, and says that they are not owed yet.
+func TestTowardsTheRegulation(t *testing.T) {
+	rest := "&mdr.informs_decisions=yes&mdr.worst_impact=serious_or_surgery&mdr.special_use=no&aiact.use=none"
+	legacy := strings.Replace(base, "supply=market", "supply=legacy", 1) + rest + "&product.legacy_kind=certificate&product.legacy_conditions=yes&product.significant_change=no"
+	for _, kind := range []string{"techdoc", "report"} {
+		said, other := string(Markdown(build(t, kind, legacy))), string(Markdown(build(t, kind, base+rest)))
+		for _, want := range []string{"not owed yet: for the product to come to the market under the MDR", "is not owed while that lasts"} {
+			if !strings.Contains(said, want) || strings.Contains(other, want) {
+				t.Errorf("%s: %q is said of a legacy device: %v, of a new one: %v", kind, want, strings.Contains(said, want), strings.Contains(other, want))
+			}
+		}
+	}
+	if said := string(Markdown(build(t, "report", legacy))); !strings.Contains(said, "at the latest from 1\u00a0January\u00a02029") {
+		t.Error("it does not say from when at the latest")
+	}
+}

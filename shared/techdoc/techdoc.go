@@ -43,6 +43,7 @@ type Entry struct {
 	Part    string   // the duty that it is a part of, "" for a duty
 	Section string   // where in the file it goes, "" where it is not shown in the file
 	Over    Relation // of a requirement of the AI Act beside a device's file; else ""
+	Towards bool     // not owed while the transition of a legacy device lasts; owed once it comes to the market by the regulation, and From is the last day for that
 }
 
 // Part is a section of the file and what goes there.
@@ -67,7 +68,8 @@ func Of(a *assess.Assessment, in Inputs) *File {
 	for i := range all {
 		d.refs[all[i].ID] = all[i].Ref
 	}
-	d.enter(a.Binding(all))
+	bound := a.Binding(all)
+	d.enter(merge(all, bound, towards(a, all, bound)))
 	d.pair()
 	d.arrange()
 	d.standards()
@@ -84,12 +86,12 @@ type draft struct {
 	device bool               // there may be a device whose file it is
 }
 
-func (d *draft) enter(bound []assess.Duty) {
+func (d *draft) enter(bound []assess.Duty, towards map[string]bool) {
 	at, whole := places(), wholes()
 	d.file.Requirements = make([]Entry, len(bound))
 	for i, b := range bound {
 		id := b.Requirement.ID
-		d.file.Requirements[i] = Entry{Duty: b, Part: partOf(id, whole), Section: place(at, id)}
+		d.file.Requirements[i] = Entry{Duty: b, Part: partOf(id, whole), Section: place(at, id), Towards: towards[id]}
 		d.byID[id] = &d.file.Requirements[i]
 		act := b.Requirement.Ref.Act
 		d.device = d.device || act == law.MDR || act == law.IVDR

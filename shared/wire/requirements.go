@@ -80,6 +80,7 @@ func (w *writer) requirement(e *techdoc.Entry, on law.Date) {
 	w.str("whose", r.Whose)
 	w.str("applies", applies[e.Applies])
 	w.flag("judged", r.Judged)
+	w.flag("towards", e.Towards)
 	w.strs("from", e.From)
 	w.strs("modules", e.Modules)
 	w.str("section", e.Section)

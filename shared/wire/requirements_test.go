@@ -17,7 +17,7 @@ type asked struct {
 	Problems     []struct{ Code, Key string }
 	Requirements []struct {
 		ID, Part, Ref, ELI, Whose, Applies, Section, Over string
-		Judged                                            bool
+		Judged, Towards                                   bool
 		From, Modules, Elements, Evidence                 []string
 		Related                                           []struct{ Standard, Clause string }
 	}
@@ -313,5 +313,51 @@ func BenchmarkRequirements(b *testing.B) {
 				Requirements(s.state)
 			}
 		})
+	}
+}
+
+// TestTowardsTheRegulation: while its transition lasts, a legacy device owes what Art. 120 names; what it will owe under the regulation is
+// there too, and says so. Together they are what the same product owes without a transition.
+func TestTowardsTheRegulation(t *testing.T) {
+	const (
+		class  = "&mdr.informs_decisions=yes&mdr.worst_impact=serious_or_surgery&mdr.special_use=no&aiact.use=itself&aiact.listed_use=no&product.placed=before_2026-05-28&aiact.changed=no&aiact.public_authority=no"
+		legacy = "v=1&on=2026-11-20&product.software=yes&product.relation=independent&product.function=individual&product.medical_purpose=yes&product.specimen=none&product.supply=legacy" + class + "&product.legacy_kind=certificate&product.significant_change=no"
+	)
+	a, new := ask(t, legacy+"&product.legacy_conditions=yes"), ask(t, strings.Replace(legacy, "supply=legacy", "supply=market", 1))
+	then := new.applies()
+	for _, r := range a.Requirements {
+		_, owed := then[r.ID]
+		switch {
+		case r.Towards && (!owed || r.Applies != then[r.ID] || strings.HasPrefix(r.ID, "aiact.") || len(r.From) != 1 || r.From[0] != "2029-01-01"):
+			t.Errorf("towards %+v, under the regulation %q", r, then[r.ID])
+		case !r.Towards && !owed && !strings.HasPrefix(r.ID, "mdr.article120."):
+			t.Errorf("%s is owed today and not under the regulation", r.ID)
+		}
+		delete(then, r.ID)
+	}
+	if len(then) > 0 {
+		t.Errorf("missing: %v", then)
+	}
+	towards := map[string]bool{}
+	for _, r := range a.Requirements {
+		towards[r.ID] = r.Towards
+	}
+	for id, want := range map[string]bool{"mdr.annex02.1.1.a": true, "mdr.annex01.1": true, "mdr.article061": true, "mdr.article083": false, "mdr.article086": false, "mdr.article029": false, "mdr.article120.3c": false} {
+		if got, ok := towards[id]; !ok || got != want {
+			t.Errorf("%s: towards %v, there %v", id, got, ok)
+		}
+	}
+	if len(a.Documentation) != len(new.Documentation) {
+		t.Errorf("%d sections of the file, %d of that of the new certificate", len(a.Documentation), len(new.Documentation))
+	}
+	for _, r := range slices.Concat(new.Requirements, ask(t, legacy+"&product.legacy_conditions=no").Requirements) {
+		if r.Towards {
+			t.Errorf("%s: nothing is in its transition", r.ID)
+		}
+	}
+	for _, r := range ask(t, legacy).Requirements {
+		if r.ID == "mdr.annex02" && (r.Applies != "perhaps" || r.Towards) {
+			t.Error("conditions that nobody told of settle that Annex II is owed, or is not")
+		}
 	}
 }
