@@ -109,15 +109,23 @@ var table = []door{
 		may:      []string{"functions/order", "shared/..."},
 		why:      "what a port promises is tested without knowing who keeps the promise",
 	}, {
+		packages: []string{"functions/internal/docx", "functions/internal/xlsx"},
+		may:      []string{"functions/internal/zipxml", "functions/internal/unseen", "shared/..."},
+		why:      "office files are ZIP containers of XML, opened in one way and within one set of limits; what a reader does not see is marked alike in every format",
+	}, {
+		packages: []string{"functions/internal/zipxml", "functions/internal/unseen"},
+		may:      []string{"shared/..."},
+		why:      "tools of the readers of files stand on nothing but the standard library",
+	}, {
 		packages: []string{"functions/internal/markup"},
-		may:      []string{"functions/order", "shared/..."},
+		may:      []string{"functions/order", "functions/internal/unseen", "shared/..."},
 		outside:  []string{"github.com/yuin/goldmark", "golang.org/x/net"},
 		why:      "Markdown becomes HTML, and both are read by the same eyes; nothing else belongs here",
 	}, {
 		packages: []string{"functions/internal/pdf"},
-		may:      []string{"functions/order", "shared/..."},
+		may:      []string{"functions/order", "functions/internal/unseen", "functions/internal/ocr", "shared/..."},
 		outside:  []string{"github.com/klippa-app/go-pdfium", "github.com/tetratelabs/wazero", "golang.org/x/sys"},
-		why:      "PDFium, the runtime it needs, and the system calls that seal the child it runs in",
+		why:      "PDFium, the runtime it needs, the system calls that seal the child it runs in, and what reads the pages that are pictures",
 	}, {
 		packages: []string{"functions/internal/*"},
 		may:      []string{"functions/order", "shared/..."},
