@@ -15,12 +15,22 @@ import (
 // Base is the path that all routes begin with.
 const Base = "/api/v1"
 
-// API is the handlers. All fields must be set.
+// API is the handlers. All fields but Model must be set.
 type API struct {
 	Blobs order.Blobs
 	Table order.Table
 	Queue order.Queue
 	Clock order.Clock
+	Model *Model // who judges the documents; nil: nobody
+}
+
+// Model is what visitors are told of a model before they upload: passages of their
+// documents are sent to it.
+type Model struct {
+	Name     string `json:"name"`
+	Second   string `json:"second"` // checks what the first finds; "" is nobody
+	Host     string `json:"host"`   // where its server is
+	Currency string `json:"currency"`
 }
 
 // Handler gives the routes under Base. What is not a route is a problem 404, also
@@ -47,11 +57,12 @@ func (a *API) Handler() http.Handler {
 // for an upload that would be refused.
 func (a *API) limits(w http.ResponseWriter, _ *http.Request) error {
 	web.JSON(w, http.StatusOK, struct {
-		FileBytes      int64 `json:"fileBytes"`
-		Pages          int   `json:"pages"`
-		RetentionHours int   `json:"retentionHours"`
-		Files          int   `json:"files"`
-		OrderBytes     int64 `json:"orderBytes"`
-	}{order.MaxFileBytes, order.MaxPages, int(order.Retention.Hours()), order.MaxFiles, order.MaxOrderBytes})
+		FileBytes      int64  `json:"fileBytes"`
+		Pages          int    `json:"pages"`
+		RetentionHours int    `json:"retentionHours"`
+		Files          int    `json:"files"`
+		OrderBytes     int64  `json:"orderBytes"`
+		Model          *Model `json:"model"`
+	}{order.MaxFileBytes, order.MaxPages, int(order.Retention.Hours()), order.MaxFiles, order.MaxOrderBytes, a.Model})
 	return nil
 }

@@ -150,7 +150,7 @@ func TestRoutes(t *testing.T) {
 		status, v := call(t, h, test.method, test.path, nil)
 		want(t, test.method+" "+test.path, status, v, test.status, test.code)
 	}
-	if status, v := call(t, h, "GET", "/limits", nil); status != 200 || v["fileBytes"] != 52428800.0 || v["pages"] != 2000.0 || v["retentionHours"] != 24.0 {
+	if status, v := call(t, h, "GET", "/limits", nil); status != 200 || v["fileBytes"] != 52428800.0 || v["pages"] != 2000.0 || v["retentionHours"] != 24.0 || v["model"] != nil {
 		t.Errorf("limits: %d %v", status, v)
 	}
 }

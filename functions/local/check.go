@@ -20,13 +20,16 @@ import (
 	"github.com/cecheck/cecheck/shared/wire"
 )
 
-// check looks for evidence in documents of this machine. It keeps nothing and
-// sends nothing.
+// check looks for evidence in documents of this machine. It keeps nothing, and
+// sends passages to a model's server where one is named; else nothing.
 func check(ctx context.Context, p *program, args []string) (int, error) {
-	format, state, lang, json, scans := "", "", text.English, false, false
+	format, state, lang, json, scans, costs := "", "", text.English, false, false, false
+	values := map[string]*string{"format": &format, "state": &state, "lang": &lang}
+	var m modelFlags
+	m.addTo(values)
 	names, err := flags{
-		values:   map[string]*string{"format": &format, "state": &state, "lang": &lang},
-		switches: map[string]*bool{"json": &json, "ocr": &scans},
+		values:   values,
+		switches: map[string]*bool{"json": &json, "ocr": &scans, "model-cost": &costs},
 	}.parse(args)
 	switch {
 	case err != nil:
@@ -48,8 +51,16 @@ func check(ctx context.Context, p *program, args []string) (int, error) {
 	if err != nil {
 		return exitCant, usage(fmt.Sprintf("--lang is one of %s", strings.Join(text.Languages, ", ")))
 	}
-	today := analyze.Day(time.Now())
-	reqs, err := analyze.Applicable(strings.TrimPrefix(state, "#"), today)
+	a, err := m.open(os.Getenv)
+	switch {
+	case err != nil:
+		return exitCant, err
+	case a == nil && costs:
+		return exitCant, usage("--model-cost needs --model")
+	}
+	now := time.Now()
+	state = strings.TrimPrefix(state, "#")
+	reqs, err := analyze.Applicable(state, analyze.Day(now))
 	if err != nil {
 		return exitCant, fmt.Errorf("--state: %w", err)
 	}
@@ -68,25 +79,83 @@ func check(ctx context.Context, p *program, args []string) (int, error) {
 	if err != nil {
 		return exitCant, err
 	}
-	findings := analyze.Find(docs, reqs)
-	if format == "json" {
-		result := evidence.Result{Mode: analyze.Mode, Docs: docs, Findings: findings}
-		if err := analyze.Facts(&result, strings.TrimPrefix(state, "#"), today); err != nil {
-			return exitCant, fmt.Errorf("--state: %w", err)
+	var asked analyze.Asking
+	var first *heard
+	if a != nil {
+		if costs {
+			c := analyze.Estimate(a.Model, a.Second, analyze.Library(docs, reqs), reqs, lang)
+			_, err := fmt.Fprintln(p.out, a.cost(c))
+			return exitOK, err
 		}
-		_, err = p.out.Write(append(evidence.AppendResult(nil, &result), '\n'))
+		first = &heard{Model: a.Model}
+		asked = analyze.Asking{Model: first, Second: a.Second, Limit: a.Limit, Parallel: parallel, Lang: lang}
+	}
+	result, err := analyze.Once(ctx, docs, reqs, state, now, asked, p.counter(a != nil, len(reqs)))
+	switch {
+	case ctx.Err() != nil:
+		return exitCant, errors.New("interrupted")
+	case err != nil:
+		return exitCant, err
+	}
+	if a != nil {
+		unjudged(p, a, result, first.reason())
+	}
+	if format == "json" {
+		_, err = p.out.Write(append(evidence.AppendResult(nil, result), '\n'))
 	} else {
-		err = table(p.out, words, docs, findings)
+		err = table(p.out, words, result)
 	}
 	if err != nil {
 		return exitCant, err
 	}
-	for _, f := range findings {
-		if f.Verdict == evidence.None {
+	for _, f := range result.Findings {
+		if f.Verdict != evidence.Shown && (a != nil || f.Verdict != evidence.Candidate) {
 			return exitFound, nil
 		}
 	}
 	return exitOK, nil
+}
+
+// counter says how far a check has come, on one line of a terminal; nil where
+// nobody waits long enough, or no terminal is there.
+func (p *program) counter(long bool, all int) func(int) {
+	if !long || !p.errIsTTY {
+		return nil
+	}
+	return func(done int) {
+		fmt.Fprintf(p.err, "\r%d/%d", done, all)
+		if done == all {
+			fmt.Fprint(p.err, "\r\x1b[K")
+		}
+	}
+}
+
+// unjudged says on the error output what the model did not judge, and what it took. why is the
+// last error of the model; nil is none.
+func unjudged(p *program, a *asking, r *evidence.Result, why *order.ModelError) {
+	n := map[evidence.Unjudged]int{}
+	for _, f := range r.Findings {
+		n[f.Unjudged]++
+	}
+	for _, x := range []struct {
+		why  evidence.Unjudged
+		says string
+	}{
+		{evidence.NoModel, "no model answered"},
+		{evidence.NoBudget, "the budget is spent"},
+		{evidence.NoReply, "the model's answer could not be used"},
+		{evidence.TooLong, "the passages are too long for the model"},
+	} {
+		if n[x.why] == 0 {
+			continue
+		}
+		says := x.says
+		if why != nil && (x.why == evidence.NoModel || x.why == evidence.NoReply) {
+			says += " (" + printable(why.Error()) + ")"
+		}
+		fmt.Fprintf(p.err, "cecheck check: %d of %d points stay at candidate evidence: %s\n", n[x.why], len(r.Findings), says)
+	}
+	fmt.Fprintf(p.err, "cecheck check: %s took %s\n", printable(a.Name), a.cost(order.Cost{Tokens: r.Run.Tokens, Micros: r.Run.Micros}))
 }
 
 // readAll reads the files, a few at once, and gives their documents in the order

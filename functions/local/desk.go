@@ -24,6 +24,8 @@ type desk struct {
 	store *store.Store
 	clock clock
 	ocr   *ocr.Tesseract // reads scanned pages; nil where that was not asked for
+
+	asking *asking // who judges; nil where no model was named
 }
 
 type clock struct{}
@@ -69,6 +71,9 @@ const (
 func (d *desk) work(ctx context.Context) <-chan struct{} {
 	read := &ingest.Uploads{Blobs: d.blobs, Table: d.store, Queue: d.store, Clock: d.clock, Reader: reader(d.ocr)}
 	check := &analyze.Worker{Blobs: d.blobs, Table: d.store, Queue: d.store, Clock: d.clock, Decode: ingest.Decode}
+	if a := d.asking; a != nil {
+		check.Model, check.Second, check.Limit, check.Parallel = &logged{a.Model}, a.Second, a.Limit, parallel
+	}
 	var all sync.WaitGroup
 	for range workersOfAKind {
 		all.Go(func() { d.receive(ctx, order.Read, read.Work) })
@@ -138,4 +143,17 @@ func (d *desk) sweep(ctx context.Context) {
 		case <-tick.C:
 		}
 	}
+}
+
+// logged asks a model and says in the log why it did not answer, without its words: they may
+// quote a visitor's file.
+type logged struct{ order.Model }
+
+func (l *logged) Ask(ctx context.Context, q order.Question) (order.Answer, error) {
+	a, err := l.Model.Ask(ctx, q)
+	var refused *order.ModelError
+	if errors.As(err, &refused) && refused.Err != order.ErrModelBudget {
+		log.Printf("the model: %v", &order.ModelError{Err: refused.Err, Status: refused.Status})
+	}
+	return a, err
 }

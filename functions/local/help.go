@@ -20,13 +20,14 @@ const helpText = `cecheck tells what EU law asks of a medical device with AI, an
   cecheck version       what this is
   cecheck help NAME     more about a command
 
-Flags may stand before or after the other arguments. Nothing is sent anywhere.
+Flags may stand before or after the other arguments. Nothing is sent anywhere, unless
+check or serve is told to ask a model.
 `
 
 var langs = strings.Join(text.Languages, "|")
 
 var helps = map[string]string{
-	"serve": `cecheck serve [--addr HOST:PORT] [--data DIR] [--site DIR] [--ocr]
+	"serve": `cecheck serve [--addr HOST:PORT] [--data DIR] [--site DIR] [--ocr] [--model-url URL --model NAME …]
 
 Prints its address and serves the site, the API and the document check until it
 is interrupted. Checks that were not finished go on at the next start.
@@ -35,6 +36,9 @@ is interrupted. Checks that were not finished go on at the next start.
   --data   where uploads and findings are kept, for 24 hours (data)
   --site   the built site (dist/site)
   --ocr    read scanned pages with Tesseract, which must be installed
+
+` + modelHelp + `
+Visitors are told which model judges, and where its server is, before they upload.
 `,
 	"assess": `cecheck assess STATE [--on YYYY-MM-DD]
 
@@ -98,6 +102,7 @@ Exit status: 0 all of the string counts; 1 written, but something in the string 
 count (said on the error output); 2 it could not be written.
 `,
 	"check": `cecheck check FILE… [--format json|table] [--state STATE] [--lang ` + langs + `] [--ocr]
+cecheck check FILE… --model-url URL --model NAME […]
 
 Looks in documents for evidence of what the law asks a technical documentation to
 hold, and prints the passages that may show it. Whether they do, a person decides.
@@ -110,7 +115,17 @@ Files: PDF, DOCX, ODT, XLSX, ODS, HTML, Markdown, text, or ZIP archives of them.
   --ocr     read scanned pages with Tesseract, which must be installed; what was
             recognised so may be wrong by a letter, and says that it was
 
+` + modelHelp + `
+  --model-cost     print the most that asking may cost, and ask nobody
+
+A model only points at passages: each quotation is looked for in the files, letter by
+letter, what is not there is dropped and counted, and the verdict follows from what is
+left. A point that no model judged stays at candidate evidence, and that is said.
+
+    cecheck check --state "$STATE" --model-url http://localhost:11434/v1 --model NAME docs/*.pdf
+
 Exit status: 0 there may be evidence for every point that applies; 1 for at least one there is none;
+with a model: 0 every point is shown; 1 at least one is not, or was not judged;
 2 it could not be done: a wrong call, or no file has text that can be read.
 `,
 	"version": "cecheck version\n\nPrints the version.\n",

@@ -34,6 +34,7 @@ type program struct {
 	in       io.Reader
 	out, err io.Writer
 	outIsTTY bool
+	errIsTTY bool
 }
 
 // command does its work and gives the exit status. An error is printed, and
@@ -58,6 +59,9 @@ func main() {
 	p := &program{in: os.Stdin, out: os.Stdout, err: os.Stderr}
 	if i, err := os.Stdout.Stat(); err == nil {
 		p.outIsTTY = i.Mode()&os.ModeCharDevice != 0
+	}
+	if i, err := os.Stderr.Stat(); err == nil {
+		p.errIsTTY = i.Mode()&os.ModeCharDevice != 0
 	}
 	// A second signal ends the program at once.
 	context.AfterFunc(ctx, stop)

@@ -1,9 +1,13 @@
 package main
 
 import (
+	"context"
+	"errors"
 	"fmt"
+	"net/url"
 	"os"
 	"strconv"
+	"sync"
 
 	"github.com/cecheck/cecheck/functions/internal/model"
 	"github.com/cecheck/cecheck/functions/internal/schema"
@@ -36,6 +40,46 @@ type asking struct {
 	Model, Second order.Model // Second is nil where nobody checks the first
 	Limit         order.Cost  // of one documentation; zero: no bound
 	Currency      string      // of Limit.Micros and of all costs; "" without a price table
+
+	Name, SecondName string // what the models are called
+	Host             string // where their server is
+}
+
+// parallel is how many requirements one documentation has a model asked about at once.
+const parallel = 4
+
+// heard asks a model and keeps why it did not answer the last time.
+type heard struct {
+	order.Model
+	mu   sync.Mutex
+	last *order.ModelError
+}
+
+func (h *heard) Ask(ctx context.Context, q order.Question) (order.Answer, error) {
+	a, err := h.Model.Ask(ctx, q)
+	var refused *order.ModelError
+	if errors.As(err, &refused) {
+		h.mu.Lock()
+		h.last = refused
+		h.mu.Unlock()
+	}
+	return a, err
+}
+
+// reason is why there was no answer the last time; nil if there always was one.
+func (h *heard) reason() *order.ModelError {
+	h.mu.Lock()
+	defer h.mu.Unlock()
+	return h.last
+}
+
+// cost says what questions take, or took.
+func (a *asking) cost(c order.Cost) string {
+	s := fmt.Sprintf("%d tokens", c.Tokens)
+	if a.Currency != "" {
+		s += fmt.Sprintf(", %d.%02d %s", c.Micros/1_000_000, c.Micros%1_000_000/10_000, a.Currency)
+	}
+	return s
 }
 
 // open makes the clients; nil if no model is named. It connects to nothing.
@@ -69,7 +113,7 @@ func (m modelFlags) open(getenv func(string) string) (*asking, error) {
 	} else {
 		key = getenv(keyEnv)
 	}
-	a := &asking{}
+	a := &asking{Name: m.name, SecondName: m.second}
 	var prices *model.Prices
 	var err error
 	if m.prices != "" {
@@ -96,6 +140,9 @@ func (m modelFlags) open(getenv func(string) string) (*asking, error) {
 		return nil, err
 	}
 	a.Model = first
+	if u, err := url.Parse(m.url); err == nil {
+		a.Host = u.Host // the client took the address, so it has one
+	}
 	if m.second != "" {
 		o.Model = m.second
 		second, err := model.New(o)

@@ -27,8 +27,11 @@ const stopTime = 10 * time.Second
 // prints is the address.
 func serve(ctx context.Context, p *program, args []string) (int, error) {
 	addr, data, site, scans := "", "data", filepath.Join("dist", "site"), false
+	values := map[string]*string{"addr": &addr, "data": &data, "site": &site}
+	var m modelFlags
+	m.addTo(values)
 	rest, err := flags{
-		values:   map[string]*string{"addr": &addr, "data": &data, "site": &site},
+		values:   values,
 		switches: map[string]*bool{"ocr": &scans},
 	}.parse(args)
 	if err != nil {
@@ -36,6 +39,10 @@ func serve(ctx context.Context, p *program, args []string) (int, error) {
 	}
 	if len(rest) > 0 {
 		return exitCant, usage(fmt.Sprintf("what is %q?", rest[0]))
+	}
+	a, err := m.open(os.Getenv)
+	if err != nil {
+		return exitCant, err
 	}
 	if _, err := os.Stat(filepath.Join(site, "index.html")); err != nil {
 		return exitCant, fmt.Errorf("there is no site in %s; \"make run\" builds it and starts this program (--site names another folder)", site)
@@ -49,7 +56,7 @@ func serve(ctx context.Context, p *program, args []string) (int, error) {
 		return exitCant, err
 	}
 	defer d.close()
-	d.ocr = tesseract
+	d.ocr, d.asking = tesseract, a
 	l, err := listen(addr)
 	if err != nil {
 		return exitCant, err
@@ -86,7 +93,11 @@ func serve(ctx context.Context, p *program, args []string) (int, error) {
 // handler is everything that is served under the address.
 func handler(d *desk, site fs.FS, hosts []string) http.Handler {
 	mux := http.NewServeMux()
-	mux.Handle("/api/", (&api.API{Blobs: d.blobs, Table: d.store, Queue: d.store, Clock: d.clock}).Handler())
+	a := &api.API{Blobs: d.blobs, Table: d.store, Queue: d.store, Clock: d.clock}
+	if d.asking != nil {
+		a.Model = &api.Model{Name: d.asking.Name, Second: d.asking.SecondName, Host: d.asking.Host, Currency: d.asking.Currency}
+	}
+	mux.Handle("/api/", a.Handler())
 	mux.HandleFunc("/problems/{code}", web.Catalog)
 	mux.Handle("/", &web.Site{FS: site})
 	return web.Guard(web.Headers(web.Hosts(hosts, mux)))
