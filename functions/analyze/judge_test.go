@@ -244,6 +244,17 @@ func TestBudget(t *testing.T) {
 	}
 }
 
+// With nothing left, nobody is asked any more, though a smaller question might fit.
+func TestBudgetStops(t *testing.T) {
+	m := &standIn{answer: honest, cost: order.Cost{Micros: 100}}
+	w, _, _, id := modelWorker(t, m)
+	w.Limit = order.Cost{Micros: 350}
+	work(t, w, id, 1)
+	if r := result(t, w, id); len(m.asked) != 3 || m.tries != 4 || r.Model.Micros != 300 || r.Model.Judged != 3 {
+		t.Errorf("%d tries, %d questions, %+v", m.tries, len(m.asked), r.Model)
+	}
+}
+
 func TestNoModelReachable(t *testing.T) {
 	plain := lexical(t)
 	m := &standIn{answer: honest, fail: func(int, order.Question) error { return &order.ModelError{Err: order.ErrModelAway} }}
@@ -401,6 +412,39 @@ func TestSecondLook(t *testing.T) {
 	}
 	if one(t, m, nil, sentences(20)...); n != 1 {
 		t.Errorf("no words to look for, and %d looks", n)
+	}
+}
+
+// What is shown is not looked for again, though the model would.
+func TestNoSecondLook(t *testing.T) {
+	r := *requirement(t, "aiact.annex04.2.b")
+	r.Elements = r.Elements[:1]
+	m := &standIn{answer: func(q question) order.Reply {
+		a := q.reply(func(string, string) []order.ReplyQuotation {
+			return []order.ReplyQuotation{{Passage: q.passages[0][0], Text: q.passages[0][1], Stance: "shows"}}
+		})
+		a.Queries = []string{"network"}
+		return a
+	}}
+	j := &Judge{Model: m, Lib: Library(readBytes(t, "a.md", asMarkdown(sentences(20))), []require.Requirement{r})}
+	if f, err := j.Requirement(context.Background(), &r); err != nil || f.Verdict != evidence.Shown || len(m.asked) != 1 {
+		t.Errorf("%d questions, %+v, %v", len(m.asked), f, err)
+	}
+}
+
+func TestThin(t *testing.T) {
+	for states, want := range map[string]bool{"": false, "s": false, "n": true, "sn": false, "snn": true, "ssnn": false, "um": true, "cn": false} {
+		f := evidence.Finding{}
+		for _, c := range states {
+			s := map[rune]evidence.State{'s': evidence.IsShown, 'n': evidence.IsNone, 'u': evidence.IsUnsure, 'm': evidence.IsMentioned, 'c': evidence.IsContradicted}[c]
+			f.Elements = append(f.Elements, evidence.ElementFinding{State: s})
+			if c == 'c' {
+				f.Verdict = evidence.Contradicted
+			}
+		}
+		if thin(&f) != want {
+			t.Errorf("%q: %v", states, !want)
+		}
 	}
 }
 

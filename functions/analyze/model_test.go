@@ -15,6 +15,7 @@ import (
 type standIn struct {
 	mu     sync.Mutex
 	asked  []order.Question
+	tries  int // with those that a budget or a memory ended
 	answer func(q question) order.Reply
 	facts  func(q order.Question) []order.ReplyFact
 	review func(id, text, element string) string // stance; nil: agrees
@@ -36,6 +37,9 @@ func (s *standIn) Ask(ctx context.Context, q order.Question) (order.Answer, erro
 	if err := ctx.Err(); err != nil {
 		return order.Answer{}, err
 	}
+	s.mu.Lock()
+	s.tries++
+	s.mu.Unlock()
 	digest := digestOf(q.System + "\x00" + q.User + "\x00" + q.Form)
 	if q.Memory != nil {
 		if b, ok, err := q.Memory.Recall(ctx, digest); err != nil || ok {

@@ -18,6 +18,7 @@ const longest = 3000
 func finish(d *evidence.Document) {
 	out := make([]evidence.Passage, 0, len(d.Passages))
 	var raw, path []string
+	hidden := 0
 	for _, p := range d.Passages {
 		concealed := evidence.Concealed(p.Text)
 		p.Text = clean(p.Text)
@@ -38,8 +39,14 @@ func finish(d *evidence.Document) {
 			out = append(out, q)
 		}
 		if concealed {
+			hidden++
+		}
+		if concealed && hidden <= maxWarnings {
 			d.Problems = append(d.Problems, evidence.Problem{Code: "concealed_text", Page: p.Page, Detail: spot(len(out), p.Text)})
 		}
+	}
+	if hidden > maxWarnings {
+		d.Problems = append(d.Problems, evidence.Problem{Code: "concealed_text", Detail: fmt.Sprintf("and %d more", hidden-maxWarnings)})
 	}
 	start := 0
 	for i := range out {
