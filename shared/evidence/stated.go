@@ -59,7 +59,9 @@ func StatedIn(docs []Document) []Stated {
 			above := " " + fold(strings.Join(p.Path, " | ")) + " "
 			whole := fold(p.Text)
 			for _, s := range statements {
-				if hasAny(above, s.heads) || hasAny(whole, s.heads) && len(p.Text) > 30 {
+				// A row of a table speaks for itself alone.
+				under := p.Kind != Row && (hasAny(above, s.heads) || hasAny(above, s.titles) && !strings.Contains(above, "document"))
+				if under || hasAny(whole, s.heads) && len(p.Text) > 30 {
 					add(d, p, s.what, "", p.Text, 0)
 				}
 			}
@@ -88,14 +90,15 @@ func StatedIn(docs []Document) []Stated {
 	return out
 }
 
-// statements are said under or with these words. Folded, as are all lists here.
+// statements are said under or with these words; titles are such words of headings alone. Folded, as are all lists here.
 var statements = []struct {
-	what  What
-	heads []string
+	what          What
+	heads, titles []string
 }{
-	{Purpose, []string{"intended purpose", "intended use", "zweckbestimmung", "bestimmungsgemasser gebrauch", "destination prevue", "utilisation prevue", "usage prevu", "destination du dispositif"}},
-	{User, []string{"intended user", "vorgesehene anwender", "vorgesehenen anwender", "bestimmungsgemasse anwender", "anwendergruppe", "utilisateurs prevus", "utilisateur prevu"}},
-	{Patients, []string{"patient population", "target population", "intended patient", "patient group", "patientengruppe", "patientenpopulation", "zielpopulation", "population cible", "population de patients", "patients vises", "groupe de patients"}},
+	{Purpose, []string{"intended purpose", "intended use", "is intended to", "is intended for", "zweckbestimmung", "bestimmungsgemasser gebrauch", "ist dazu bestimmt", "destination prevue", "utilisation prevue", "usage prevu", "destination du dispositif", "est destine a", "destine a la", "destine aux"},
+		[]string{" purpose ", " purpose,", " destination ", " destination,"}},
+	{User, []string{"intended user", "vorgesehene anwender", "vorgesehenen anwender", "bestimmungsgemasse anwender", "anwendergruppe", "utilisateurs prevus", "utilisateur prevu"}, nil},
+	{Patients, []string{"patient population", "target population", "intended patient", "patient group", "patientengruppe", "patientenpopulation", "zielpopulation", "population cible", "population de patients", "patients vises", "groupe de patients"}, nil},
 }
 
 var (
@@ -114,7 +117,7 @@ var (
 		"predicate", "competitor", "equivalent device", "comparable device", "other device", "vergleichsprodukt", "konkurrenz", "aquivalentes produkt", "concurrent", "dispositif equivalent", "birads", "bi-rads", "asa "}
 	mdrWords  = []string{"mdr", "2017/745", "annex viii", "anhang viii", "annexe viii", "rule ", "regel ", "regle ", "medical device", "medizinprodukt", "dispositif medical", "risk class", "risikoklasse", "classe de risque"}
 	ivdrWords = []string{"ivdr", "2017/746", "in vitro", "in-vitro"}
-	claims    = []string{" is ", " classified", " falls ", " belongs ", " we ", " our ", " gehort ", " ist ", " fallt ", "eingestuft", "klassifiziert", " est ", " classe comme", " releve ", "class:", "klasse:", "classe :", "class |", "klasse |", "classe |"}
+	claims    = []string{" is ", " classified", " falls ", " belongs ", " we ", " our ", " gehort ", " ist ", " fallt ", "eingestuft", "klassifiziert", " est ", " classe comme", " releve ", "conforms", "complies", " meets ", "satisfait", "conforme", "erfullt", "entspricht", "under rule", "by rule", "nach regel", "regle ", "class:", "klasse:", "classe :", "class |", "klasse |", "classe |"}
 	// doubts turn a statement into its opposite or into a question.
 	doubts  = []string{"not", "no", "never", "if", "whether", "would", "could", "unless", "nicht", "kein", "keine", "keiner", "nie", "wenn", "falls", "ob", "ware", "konnte", "pas", "non", "ne", "si", "serait", "pourrait", "jamais", "aucun", "aucune"}
 	plurals = []string{"devices", "products", "produkte", "produkten", "medizinprodukte", "medizinprodukten", "dispositifs", "produits"}

@@ -15,6 +15,8 @@ func TestClassClaimed(t *testing.T) {
 		{"MDR", "It is a class I medical device.", "I"},
 		{"", "Das Produkt wurde nach Regel 11 in die Klasse IIa eingestuft.", "IIa"},
 		{"", "Das Produkt würde nach Regel 11 in die Klasse IIb eingestuft.", ""},
+		{"", "Class IIa under rule 10 for the recorder as for the report that goes with it.", "IIa"},
+		{"", "We declare that the medical device Box 4.2, class IIb, UDI-DI 0871, conforms to Regulation (EU) 2017/745.", "IIb"},
 		{"", "The software safety class is B according to IEC 62304.", ""},
 		{"IEC 62304", "Class B", ""},
 		{"", "Die Sicherheitsklasse ist C.", ""},
