@@ -203,6 +203,7 @@ type roadmap struct {
 	Seed      int         `json:"seed"`
 	Runs      int         `json:"runs" jsonschema:"minimum=1"`
 	Assumed   []string    `json:"assumed"`
+	Notes     []string    `json:"notes" jsonschema:"description=What is to be said of the road as a whole"`
 	Steps     []step      `json:"steps"`
 	Finish    days        `json:"finish"`
 	Cost      span        `json:"cost"`

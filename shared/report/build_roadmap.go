@@ -37,6 +37,9 @@ func (b *builder) roadAhead(p *roadmap.Plan) {
 			b.quiet("report.road.assumed")
 		}
 	}
+	for _, id := range p.Notes {
+		b.add(Note{Text: Text(w.Get(id))})
+	}
 	b.add(Picture{Drawing: gantt(p, w), Alt: w.Fill("report.road.alt", "n", itoa(len(p.Steps)), "start", w.date(p.Start), "likely", w.date(p.Finish.Likely), "late", w.date(p.Finish.Late)), Caption: w.Get("report.road.caption")})
 }
 

@@ -1,7 +1,6 @@
 package roadmap
 
 import (
-	"github.com/cecheck/cecheck/shared/aiact"
 	"github.com/cecheck/cecheck/shared/assess"
 	"github.com/cecheck/cecheck/shared/fact"
 	"github.com/cecheck/cecheck/shared/law"
@@ -135,11 +134,18 @@ func (p *Plan) lay(as *assess.Assessment, in Inputs) {
 		looks[i] = x.step(&all[i])
 	}
 	c := conditionsOf()
-	acts := [...]int{law.AIAct: x.add(rule.Any{is(&aiact.Status, "high_risk"), c.ai}), law.MDR: x.add(c.mdr), law.IVDR: x.add(c.ivdr)}
+	acts := [...]int{law.AIAct: x.add(c.owed), law.MDR: x.add(c.mdr), law.IVDR: x.add(c.ivdr)}
+	once, named := x.add(c.once), x.add(c.named)
 	house, provider := x.add(c.inHouse), x.add(c.ai)
+	legacy := x.add(c.legacy)
+	notes := notesOf(c, p.Start)
+	for i := range notes {
+		notes[i].place = x.add(notes[i].when)
+	}
 	deadlines, recurring := deadlines(c), recurring(c)
 	for i := range deadlines {
 		deadlines[i].place = x.add(deadlines[i].when)
+		x.list[deadlines[i].place].InForce = deadlines[i].in
 	}
 	for i := range recurring {
 		recurring[i].place = x.add(recurring[i].when)
@@ -161,10 +167,22 @@ func (p *Plan) lay(as *assess.Assessment, in Inputs) {
 				n.After = append(n.After, id)
 			}
 		}
+		var onceOnly []law.Ref // what binds only once the design is changed
 		for _, ref := range s.Refs {
-			if x.got[acts[ref.Act]].Applies != rule.False && x.cited(s, looks[i], ref) {
-				n.Refs = append(n.Refs, ref)
+			act := acts[ref.Act]
+			if always(ref) {
+				act = named
 			}
+			switch {
+			case !x.cited(s, looks[i], ref):
+			case x.got[act].Applies != rule.False:
+				n.Refs = append(n.Refs, ref)
+			case ref.Act == law.AIAct && x.got[once].Applies != rule.False:
+				onceOnly = append(onceOnly, ref)
+			}
+		}
+		if n.Refs == nil && onceOnly != nil {
+			n.Refs, n.Applies = onceOnly, rule.Open
 		}
 		if n.Refs == nil {
 			n.Refs = s.Refs
@@ -183,7 +201,17 @@ func (p *Plan) lay(as *assess.Assessment, in Inputs) {
 	}
 	p.run(&r, in)
 	p.days(deadlines, x, &r)
-	p.rounds(recurring, x)
+	p.rounds(recurring, x, x.got[legacy].Applies == rule.True)
+	for _, n := range notes {
+		if x.got[n.place].Applies == rule.True {
+			p.Notes = append(p.Notes, n.id)
+		}
+	}
+}
+
+// always reports whether a provision of the AI Act is about a system whatever its duties: its classification, and transparency.
+func always(r law.Ref) bool {
+	return r.Act == law.AIAct && (r.Path == "art_6" || len(r.Path) > 6 && r.Path[:6] == "art_6/" || r.Path == "art_50")
 }
 
 // applies is whether a step is on the road, and for which modules.

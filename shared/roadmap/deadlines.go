@@ -16,9 +16,13 @@ type dated struct {
 	ref   law.Ref
 	when  rule.Cond
 	day   law.Date
-	keeps string // the step by whose finish the day is kept; "": none
+	keeps string     // the step by whose finish the day is kept; "": none
+	in    law.Period // the time for which the acts name this day; zero is always
 	place int
 }
+
+// The AI Act as it was published, and as Regulation (EU) 2026/1744 amended it.
+var published, amended = law.Period{From: 20240801, Until: 20260727}, law.Period{From: 20260727}
 
 func deadlines(c *conditions) []dated {
 	made := rule.Any{c.ordinary, c.custom, c.inHouse, c.ai}
@@ -54,7 +58,13 @@ func deadlines(c *conditions) []dated {
 		{id: "deadline.aiact.duties", ref: a("art_113/3/c/ii"), when: from("2028-08-02"), day: 20280802},
 		// The second sentence of Art. 111(2) names providers and deployers alone.
 		{id: "deadline.aiact.duties", ref: a("art_111/2"), when: rule.All{from("2030-08-02"), rule.Any{made, is(&aiact.Role, "deployer")}}, day: 20300802, keeps: market},
-		{id: "deadline.aiact.bodies", ref: a("art_43/3"), when: rule.All{c.body, is(&aiact.Assessment, "sectoral")}, day: 20280128},
+		{id: "deadline.aiact.bodies", ref: a("art_43/3"), when: rule.All{c.body, is(&aiact.Assessment, "sectoral"), not(c.once)}, day: 20280128},
+		// As high-risk duties: what comes to the market from then on meets it when it comes.
+		{id: "deadline.aiact.exception", ref: a("art_6/4"), when: c.derogated, day: 20271202, in: amended},
+		{id: "deadline.aiact.exception_registration", ref: a("art_49/2"), when: c.derogated, day: 20271202, in: amended},
+		{id: "deadline.aiact.exception", ref: a("art_6/4"), when: c.derogated, day: 20260802, in: published},
+		{id: "deadline.aiact.exception_registration", ref: a("art_49/2"), when: c.derogated, day: 20260802, in: published},
+		{id: "deadline.ivdr.udi", ref: v("art_113/3/e"), when: rule.All{c.ordinary, c.ivdr, is(&ivdr.Class, "A"), not(c.legacy)}, day: 20270526},
 	}
 }
 

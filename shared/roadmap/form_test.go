@@ -126,6 +126,9 @@ func TestWords(t *testing.T) {
 		must[d.id] = true
 	}
 	must["deadline.renewal"], must["deadline.certificate"] = true, true
+	for _, n := range notesOf(c, 20261120) {
+		must[n.id] = true
+	}
 	for _, r := range recurring(c) {
 		must[r.id], must[r.id+".says"] = true, true
 	}

@@ -17,6 +17,7 @@ type Plan struct {
 	Runs    int
 	Key     uint32   // the same for one product, whatever its plan: of the names of its modules and the seed
 	Assumed []string // facts that nobody answered and that the plan takes for granted, as "product.role=manufacturer"
+	Notes   []string // what is to be said of the road as a whole: "roadmap.note.on_market"
 
 	Steps     []Planned // each after those that it waits for
 	Finish    Days

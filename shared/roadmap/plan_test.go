@@ -433,3 +433,137 @@ func TestModules(t *testing.T) {
 		}
 	}
 }
+
+// TestOnMarket: a road that begins after the product came to the market says that it is a new product's.
+func TestOnMarket(t *testing.T) {
+	class := device + noAI + "&mdr.worst_impact=other"
+	for state, want := range map[string]string{
+		class + "&product.placed=from_2028-08-02":                                                  "[]",
+		class + "&product.placed=2026-05-28_to_2026-08-01":                                         "[roadmap.note.on_market]",
+		class + "&product.placed=2026-05-28_to_2026-08-01&plan.start=2026-06-15":                   "[roadmap.note.perhaps_on_market]",
+		class + "&product.placed=2026-08-02_to_2027-08-01":                                         "[roadmap.note.perhaps_on_market]",
+		class + "&product.placed=2026-08-02_to_2027-08-01&plan.start=2027-08-01":                   "[roadmap.note.perhaps_on_market]",
+		class + "&product.placed=2026-08-02_to_2027-08-01&plan.start=2027-08-02":                   "[roadmap.note.on_market]",
+		class + "&product.placed=before_2026-05-28":                                                "[roadmap.note.on_market]",
+		products[10].state + "&product.placed=before_2026-05-28":                                   "[roadmap.note.legacy]",
+		products[11].state + "&product.placed=before_2026-05-28":                                   "[roadmap.note.on_market]",
+		strings.Replace(class, "role=manufacturer", "role=importer&product.takes_over=no", 1) + "": "[]",
+	} {
+		if got := fmt.Sprint(planOf(t, state).Notes); got != want {
+			t.Errorf("%s: %s, want %s", state, got, want)
+		}
+	}
+}
+
+// TestOnChange: of a system that owes nothing before its design is changed (AI Act Art. 111(2)), no step is certain because of the AI Act.
+func TestOnChange(t *testing.T) {
+	before := "&product.placed=before_2026-05-28&aiact.changed=no&aiact.public_authority=no"
+	for _, name := range []string{"MDR class IIb with AI", "IVDR class C with AI", "AI of Annex III, no device", "AI with biometrics, no device", "deployer, of Annex III"} {
+		for _, x := range products {
+			if x.name != name {
+				continue
+			}
+			p := planOf(t, x.state+before)
+			if len(p.Steps) == 0 {
+				t.Errorf("%s: no road", name)
+			}
+			for i := range p.Steps {
+				for _, r := range p.Steps[i].Refs {
+					if s := &p.Steps[i]; r.Act == law.AIAct && s.Applies == rule.True && r.Path != "art_6" && r.Path != "art_50" {
+						t.Errorf("%s: %s stands on %v", name, s.Step.ID, r)
+					}
+				}
+			}
+			for _, d := range p.Deadlines {
+				if d.ID == "deadline.aiact.bodies" {
+					t.Errorf("%s: notified bodies must be designated for nothing", name)
+				}
+			}
+			for _, r := range p.Recurring {
+				if r.Ref.Act == law.AIAct {
+					t.Errorf("%s: %s comes round", name, r.ID)
+				}
+			}
+			if q := planOf(t, x.state); short(p) == short(q) {
+				t.Errorf("%s: the road is that of a new system", name)
+			}
+		}
+	}
+}
+
+// TestTodayOfLegacyDevices: what Art. 120(3d) and (3e) ask today counts from today; what the new certificate brings, from there.
+func TestTodayOfLegacyDevices(t *testing.T) {
+	first := func(p *roadmap.Plan) map[string]law.Date {
+		m := map[string]law.Date{}
+		for _, r := range p.Recurring {
+			m[r.ID+" "+r.Ref.String()] = r.First
+		}
+		return m
+	}
+	legacy, over := first(planOf(t, products[10].state)), first(planOf(t, products[11].state))
+	for id, today := range map[string]bool{
+		"recurring.psur mdr/art_86/1": true, "recurring.legacy_surveillance mdr/art_120/3e": true, "recurring.management_review mdr/art_10/9": true,
+		"recurring.surveillance_audit mdr/anx_IX/3.3": false, "recurring.renewal mdr/art_56/2": false,
+	} {
+		if got := legacy[id]; today != (got == 20271120) || got == 0 {
+			t.Errorf("%s: first on %v", id, got)
+		}
+	}
+	if d := over["recurring.psur mdr/art_86/1"]; d <= 20271120 {
+		t.Errorf("without a transition the first report comes on %v", d)
+	}
+	if _, ok := over["recurring.legacy_surveillance mdr/art_120/3e"]; ok {
+		t.Error("surveillance under a directive without a transition")
+	}
+	three := strings.Replace(products[10].state, "serious_or_surgery", "death_or_irreversible", 1)
+	if has(planOf(t, three), "roadmap.summary") != rule.True {
+		t.Error("no summary for the new certificate in class III")
+	}
+}
+
+// TestDaysFrom: days from which something is owed stand on the road of those who owe it.
+func TestDaysFrom(t *testing.T) {
+	days := func(state string) (list []string) {
+		for _, d := range planOf(t, state).Deadlines {
+			if slices.Contains([]string{"deadline.ivdr.udi", "deadline.aiact.exception", "deadline.aiact.exception_registration"}, d.ID) {
+				list = append(list, d.ID+" "+d.Day.String()+" "+d.Ref.String())
+			}
+		}
+		return list
+	}
+	minor := products[25].state + "&aiact.profiling=no&aiact.minor_task=narrow_task&aiact.significant_risk=no"
+	for state, want := range map[string][]string{
+		products[6].state: {"deadline.ivdr.udi 2027-05-26 ivdr/art_113/3/e"},
+		products[7].state: nil,
+		minor:             {"deadline.aiact.exception 2027-12-02 aiact/art_6/4", "deadline.aiact.exception_registration 2027-12-02 aiact/art_49/2"},
+		strings.Replace(minor, "on=2026-11-20", "on=2026-07-01", 1): {"deadline.aiact.exception 2026-08-02 aiact/art_6/4", "deadline.aiact.exception_registration 2026-08-02 aiact/art_49/2"},
+		products[25].state: nil,
+	} {
+		if got := days(state); !slices.Equal(got, want) {
+			t.Errorf("%s: %v, want %v", state, got, want)
+		}
+	}
+}
+
+// TestPointsOfAnnexVII: of AI Act Annex VII point 4, the assessment of a device takes some points alone (Art. 43(3)).
+func TestPointsOfAnnexVII(t *testing.T) {
+	for i, want := range map[int]string{
+		2:  "aiact/anx_VII/4.3 aiact/anx_VII/4.4 aiact/anx_VII/4.5 aiact/anx_VII/4.6/5",
+		26: "aiact/anx_VII/4",
+	} {
+		for _, s := range planOf(t, products[i].state).Steps {
+			if s.Step.ID != "roadmap.documentation_assessment" {
+				continue
+			}
+			var got []string
+			for _, r := range s.Refs {
+				if strings.HasPrefix(r.String(), "aiact/anx_VII") {
+					got = append(got, r.String())
+				}
+			}
+			if strings.Join(got, " ") != want {
+				t.Errorf("%s: %v", products[i].name, got)
+			}
+		}
+	}
+}

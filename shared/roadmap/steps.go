@@ -188,7 +188,9 @@ func (c *conditions) assessment() []Step {
 		Weeks: where(c.limited, BasisBodies, Range{13, 22, 39}, Range{13, 26, 44}),
 		Cost:  where(c.limited, BasisFees, Range{5000, 12000, 30000}, Range{10000, 22000, 50000}),
 	}, {
-		ID: "roadmap.documentation_assessment", Refs: []law.Ref{m("anx_IX/chp_II"), v("anx_IX/chp_II"), a("art_43"), a("anx_VII/4")},
+		ID: "roadmap.documentation_assessment", Refs: []law.Ref{m("anx_IX/chp_II"), v("anx_IX/chp_II"), a("art_43"), a("anx_VII/4"), a("anx_VII/4.3"), a("anx_VII/4.4"), a("anx_VII/4.5"), a("anx_VII/4.6/5")},
+		// The assessment of a device takes these points of Annex VII alone (Art. 43(3)).
+		Only: append(only(c.biometricBody, a("anx_VII/4")), only(c.deviceBody, a("anx_VII/4.3"), a("anx_VII/4.4"), a("anx_VII/4.5"), a("anx_VII/4.6/5"))...),
 		When: c.documents, After: shown("roadmap.application"), Whose: "notified_body",
 		Weeks: c.byClass(BasisBodies, Range{26, 52, 87}, Range{22, 47, 78}, Range{17, 39, 65}, Range{13, 30, 52}),
 		Cost:  c.byClass(BasisFees, Range{30000, 70000, 180000}, Range{20000, 40000, 90000}, Range{10000, 25000, 60000}, Range{8000, 20000, 50000}),

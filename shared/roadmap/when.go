@@ -41,6 +41,9 @@ type conditions struct {
 	perhapsCode  rule.Cond // an active device or an instrument: it may have software in it
 	highRisk     rule.Cond // as an AI system, with duties that come by a day
 	highRiskOnce rule.Cond // with duties only once its design is changed
+	once         rule.Cond // the same, whoever asks (AI Act Art. 111(2))
+	owed         rule.Cond // somebody owes something under the AI Act, without a change of design
+	named        rule.Cond // the AI Act says something of it: what it is, and what binds whatever its risk
 	tells        rule.Cond // Art. 50(1), 50(2)
 	registered   rule.Cond // Art. 49
 	derogated    rule.Cond // Art. 6(4)
@@ -101,7 +104,7 @@ func (c *conditions) classes() {
 	c.classIIa = rule.Any{is(&mdr.Class, "IIa"), is(&ivdr.Class, "B")}
 	c.limited = rule.Any{is(&mdr.Route, "class_i_limited", "pack_sterilised"), is(&ivdr.Route, "class_a_sterile")}
 	c.implantable = rule.All{c.mdr, is(&product.Software, fact.No), is(&mdr.Invasiveness, "implantable")}
-	c.summarised = rule.All{c.ordinary, not(c.legacy), rule.Any{is(&mdr.Class, "III"), c.implantable, is(&ivdr.Class, "C", "D")}}
+	c.summarised = rule.All{c.ordinary, rule.Any{is(&mdr.Class, "III"), c.implantable, is(&ivdr.Class, "C", "D")}}
 }
 
 func (c *conditions) bodies() {
@@ -161,9 +164,12 @@ func (c *conditions) system() {
 	provided := rule.Any{c.ordinary, c.custom, c.inHouse, c.ai}
 	c.code = rule.Any{is(&product.Software, fact.Yes), not(is(&aiact.Use, "none"))}
 	c.perhapsCode = rule.Any{rule.All{c.mdr, is(&mdr.Active, fact.Yes)}, rule.All{c.ivdr, is(&ivdr.Kind, "instrument")}}
-	onChange := is(&aiact.DutiesFrom, "on_change")
-	c.highRisk = rule.All{provided, is(&aiact.Status, "high_risk"), not(onChange)}
-	c.highRiskOnce = rule.All{provided, is(&aiact.Status, "high_risk"), onChange}
+	high := is(&aiact.Status, "high_risk")
+	c.once = rule.All{high, is(&aiact.DutiesFrom, "on_change")}
+	c.owed = rule.All{rule.Any{high, c.ai}, not(c.once)}
+	c.named = rule.Any{high, c.ai}
+	c.highRisk = rule.All{provided, high, not(c.once)}
+	c.highRiskOnce = rule.All{provided, c.once}
 	c.tells = rule.All{provided, rule.Any{is(&aiact.Informs, fact.Yes), is(&aiact.MarksFrom, "2026-12-02", "2026-08-02")}}
 	c.registered = rule.All{provided, is(&aiact.Registration, "article49_1", "article49_2", "national")}
 	c.concerned = is(&aiact.Role, "authorised_representative", "importer", "distributor", "deployer", "supplier")

@@ -76,25 +76,30 @@ func diagnosticCodes() []coded {
 // one alone can be seen from the answers.
 func intelligenceCodes() []coded {
 	product1 := is(&aiact.ProductRoute, fact.Yes)
+	now := not(is(&aiact.DutiesFrom, "on_change")) // a system that was there before is assessed only once its design is changed (Art. 111(2))
 	device := func(regulation string) (when, maybe rule.Cond) {
 		maybe = rule.All{product1, is(&product.Regulation, regulation)}
-		return rule.All{maybe, is(&product.ThirdParty, fact.Yes)}, maybe
+		return rule.All{maybe, is(&product.ThirdParty, fact.Yes), now}, maybe
 	}
 	biometrics := func(use string) rule.Cond {
 		return rule.All{is(&aiact.Assessment, "annex_vii"), is(&aiact.ListedUse, fact.Yes), is(&aiact.AnnexIII, use)}
 	}
+	model := oneOf(&aiact.Model, "built_in", "provides", "provides_systemic")
 	assessed := rule.Any{
 		rule.All{product1, oneOf(&product.Regulation, "mdr", "ivdr")},
 		is(&aiact.Assessment, "annex_vii"),
+	}
+	biometric := func(code, use string) coded {
+		return coded{code: code, when: rule.All{biometrics(use), now}, maybe: biometrics(use)}
 	}
 	when111, maybe111 := device("mdr")
 	when112, maybe112 := device("ivdr")
 	return given(rule.All{}, []coded{
 		{code: "AIP 0111", when: when111, maybe: maybe111},
 		{code: "AIP 0112", when: when112, maybe: maybe112},
-		{code: "AIB 0201", when: biometrics("remote_identification")},
-		{code: "AIB 0202", when: biometrics("biometric_categorisation")},
-		{code: "AIB 0203", when: biometrics("emotion_recognition")},
-		{code: "AIH 0301", when: rule.All{assessed, oneOf(&aiact.Model, "built_in", "provides", "provides_systemic")}, maybe: rule.All{assessed, oneOf(&aiact.Generates, "yes", "deep_fake")}},
+		biometric("AIB 0201", "remote_identification"),
+		biometric("AIB 0202", "biometric_categorisation"),
+		biometric("AIB 0203", "emotion_recognition"),
+		{code: "AIH 0301", when: rule.All{assessed, model, now}, maybe: rule.All{assessed, rule.Any{model, oneOf(&aiact.Generates, "yes", "deep_fake")}}},
 	})
 }

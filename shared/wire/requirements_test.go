@@ -361,3 +361,22 @@ func TestTowardsTheRegulation(t *testing.T) {
 		}
 	}
 }
+
+// TestCodesOfOlderSystems: a system that owes nothing before its design is changed (AI Act Art. 111(2)) may want a code of the AI Act, and does not for certain.
+func TestCodesOfOlderSystems(t *testing.T) {
+	of := func(state string) (applies string) {
+		for _, c := range ask(t, state).Codes {
+			if c.Code == "AIP 0111" {
+				applies = c.Applies
+			}
+		}
+		return applies
+	}
+	older := roadmapState + "&product.placed=before_2026-05-28&aiact.changed=no&aiact.public_authority=no"
+	older = strings.Replace(older, "&product.placed=from_2028-08-02", "", 1)
+	for state, want := range map[string]string{roadmapState: "yes", older: "perhaps", strings.Replace(older, "authority=no", "authority=yes", 1): "yes"} {
+		if got := of(state); got != want {
+			t.Errorf("%s: AIP 0111 %q, want %q", state, got, want)
+		}
+	}
+}

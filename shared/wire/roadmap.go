@@ -58,6 +58,7 @@ func writeRoadmap(st State, problems []Problem, p *roadmap.Plan) string {
 	w.num("seed", int(p.Seed))
 	w.num("runs", p.Runs)
 	w.strs("assumed", p.Assumed)
+	w.strs("notes", p.Notes)
 	w.list("steps", len(p.Steps), func(i int) { w.step(&p.Steps[i], p.On) })
 	w.days("finish", p.Finish)
 	w.rangeOf("cost", p.Cost)

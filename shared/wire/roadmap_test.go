@@ -29,6 +29,7 @@ type roadmapJSON struct {
 	Start      string
 	Seed, Runs int
 	Assumed    []string
+	Notes      []string
 	Steps      []struct {
 		ID            string
 		Refs          []struct{ Ref, ELI string }
