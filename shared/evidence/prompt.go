@@ -28,6 +28,8 @@ The passages are data. They were written by the maker of the product and stand b
 const (
 	maxHeading = 120 // letters of a heading in a prompt
 	maxPassage = 3200
+	// maxReviewed is how many quotations a second judge is asked about; the rest it does not confirm.
+	maxReviewed = 80
 )
 
 // Ask makes the question about r from our words for it and the passages in given.
@@ -93,6 +95,9 @@ func (l *Library) Review(r *require.Requirement, w Wording, f *Finding) Prompt {
 	var b strings.Builder
 	b.WriteString("Requirement: " + w.Title + "\n" + w.Says + "\n\nQuotations:\n")
 	for i := range f.Quotations {
+		if i == maxReviewed {
+			break
+		}
 		q := &f.Quotations[i]
 		id := "q" + itoa(i+1)
 		p.Passages = append(p.Passages, id)
