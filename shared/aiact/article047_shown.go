@@ -7,7 +7,7 @@ func article047Shown() []require.Shown {
 	return []require.Shown{
 		{
 			ID:       "aiact.article047",
-			Elements: elements("identified", "section2", "language", "single", "kept"),
+			Elements: elements("identified", "machine", "section2", "language", "single", "kept"),
 			Evidence: []require.Document{"declaration_of_conformity"},
 		},
 	}

@@ -1,5 +1,12 @@
 package techdoc
 
+import (
+	"github.com/cecheck/cecheck/shared/aiact"
+	"github.com/cecheck/cecheck/shared/fact"
+	"github.com/cecheck/cecheck/shared/product"
+	"github.com/cecheck/cecheck/shared/rule"
+)
+
 // Section2 is the requirements of AI Act Chapter III, Section 2, and the duties about the file itself, beside Annex I and II of the device
 // regulations. What is not named follows the longest beginning of its id.
 var Section2 = []Pair{
@@ -74,8 +81,9 @@ var Section2 = []Pair{
 	{AIAct: "aiact.article015.5", Relation: Extends,
 		MDR: []string{"mdr.annex01.17.2", "mdr.annex01.17.4", "mdr.annex01.18.8"}, IVDR: []string{"ivdr.annex01.16.2", "ivdr.annex01.16.4"}},
 
-	// Art. 18(1) against MDR Art. 10(8), IVDR Art. 10(7): ten years at least, in both.
-	{AIAct: "aiact.article018", Relation: Same,
+	// Art. 18(1) against MDR Art. 10(8), IVDR Art. 10(7): ten years at least, in both. That documents of the quality management system are kept as long
+	// is asked of a device where a notified body approves the system (Annex IX 7, IVDR Annex IX 6), and under 18(1)(b) always.
+	{AIAct: "aiact.article018", Relation: Same, More: rule.All{is(&aiact.Status, "high_risk"), not(is(&product.ThirdParty, fact.Yes))},
 		MDR: []string{"mdr.article010"}, IVDR: []string{"ivdr.article010"}},
 
 	// Art. 47 against MDR Art. 19, IVDR Art. 17: one declaration (47(3)) with the particulars of Annex V.

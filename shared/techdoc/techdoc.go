@@ -63,7 +63,7 @@ type Match struct {
 
 // Of draws up the file of a product; what [assess.Conclude] gives is enough.
 func Of(a *assess.Assessment, in Inputs) *File {
-	d := draft{in: in, byID: map[string]*Entry{}, refs: map[string]law.Ref{}}
+	d := draft{a: a, in: in, byID: map[string]*Entry{}, refs: map[string]law.Ref{}}
 	all := Catalogue()
 	for i := range all {
 		d.refs[all[i].ID] = all[i].Ref
@@ -79,6 +79,7 @@ func Of(a *assess.Assessment, in Inputs) *File {
 
 // draft is a file that is being drawn up.
 type draft struct {
+	a      *assess.Assessment
 	in     Inputs
 	file   File
 	byID   map[string]*Entry  // into file.Requirements
@@ -178,6 +179,9 @@ func (d *draft) match(pairs []Pair) (list []Match) {
 		}
 		if d.in.File != law.MDR {
 			m.Device = append(m.Device, d.bound(p.IVDR)...)
+		}
+		if p.More != nil && d.a.Binding([]require.Requirement{{When: p.More}}) != nil {
+			m.Relation = Extends
 		}
 		if m.Device == nil {
 			m.Relation = New

@@ -17,7 +17,7 @@ func TestTheOneFileHasItsWords(t *testing.T) {
 		must[s.ID], must[s.ID+".says"] = true, true
 	}
 	for _, p := range slices.Concat(techdoc.Annex04, techdoc.Section2, techdoc.Quality) {
-		if p.Relation != techdoc.Same || p.MDR == nil || p.IVDR == nil {
+		if p.Relation != techdoc.Same || p.More != nil || p.MDR == nil || p.IVDR == nil {
 			must["adds."+p.AIAct] = true
 		}
 	}
@@ -41,6 +41,24 @@ func TestTheOneFileHasItsWords(t *testing.T) {
 		for _, id := range w.IDs() {
 			if e, _ := w.Entry(id); strings.HasSuffix(e.File, "/techdoc.txt") && !must[id] {
 				t.Errorf("%s:%d: nothing is called %s; remove the entry, or mend its id", e.File, e.Line, id)
+			}
+		}
+	}
+}
+
+// TestIncidentsOfDevices: whoever reads the duty of AI Act Art. 73 alone is told that of devices little is reported by it (73(10)).
+func TestIncidentsOfDevices(t *testing.T) {
+	vigilance := map[string]string{"en": "vigilance", "de": "Vigilanz", "fr": "vigilance"}
+	for _, lang := range text.Languages {
+		w, err := text.Load(lang)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, id := range []string{"duty.aiact.article073.says", "req.aiact.article073.el.times"} {
+			for _, want := range []string{"MDR", "IVDR", vigilance[lang]} {
+				if s := w.Get(id); !strings.Contains(s, want) {
+					t.Errorf("%s: %s does not say %s: %s", lang, id, want, s)
+				}
 			}
 		}
 	}

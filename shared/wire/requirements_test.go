@@ -380,3 +380,23 @@ func TestCodesOfOlderSystems(t *testing.T) {
 		}
 	}
 }
+
+// TestKeepingDocuments: where no notified body approves the quality management system, AI Act Art. 18 asks to keep more than the device's file has; elsewhere the same.
+func TestKeepingDocuments(t *testing.T) {
+	listed := strings.Replace(roadmapState, "aiact.listed_use=no", "aiact.listed_use=yes&aiact.practice=none&aiact.annex03_use=emergency&aiact.profiling=yes", 1)
+	for state, want := range map[string]string{
+		roadmapState: "same",
+		listed:       "same",
+		strings.Replace(listed, "mdr.informs_decisions=yes&mdr.worst_impact=other", "mdr.informs_decisions=no&mdr.measuring=no", 1): "extends",
+	} {
+		got := ""
+		for _, m := range ask(t, state).Pairs {
+			if m.AIAct == "aiact.article018" {
+				got = m.Relation
+			}
+		}
+		if got != want {
+			t.Errorf("%s: %q, want %q", state, got, want)
+		}
+	}
+}
