@@ -143,10 +143,18 @@ func decides(q rule.Question, set int) bool {
 	return false
 }
 
-// grounds is the rules of a set that give a possible value, or may, and the readings they rest on.
+// grounds is the rules of a set that give a possible value, or may, and the readings they rest on. Once a rule that is met
+// gives the only value left, those that are still open cannot change it, and it does not rest on them.
 func grounds(trace []rule.Traced, s *rule.Set, possible fact.Set) (by, readings []string) {
+	gives := func(t rule.Traced, status rule.Status) bool {
+		return t.Set == s && t.Status == status && t.Gives&possible&^fact.None != 0
+	}
+	sure := false
 	for _, t := range trace {
-		if t.Set != s || t.Status != rule.Met && t.Status != rule.StillOpen || t.Gives&possible&^fact.None == 0 {
+		sure = sure || possible.Settled() && gives(t, rule.Met)
+	}
+	for _, t := range trace {
+		if !gives(t, rule.Met) && (sure || !gives(t, rule.StillOpen)) {
 			continue
 		}
 		by = append(by, t.Rule.ID)

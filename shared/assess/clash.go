@@ -73,11 +73,6 @@ func Clashes(answers fact.Answers) (list []Clash) {
 		shut := conflict{a: no(g.gate), denies: g.facts}
 		list = shut.clashes(answers, list)
 	}
-	for _, g := range gates {
-		if c, all := g.nothing(answers); all {
-			list = append(list, c)
-		}
-	}
 	return list
 }
 
@@ -102,17 +97,4 @@ func (c *conflict) clashes(answers fact.Answers, list []Clash) []Clash {
 func given(answers fact.Answers, c rule.Is) bool {
 	a, ok := answers.Get(c.Fact)
 	return ok && a.Index == c.Fact.Index(c.Option)
-}
-
-// nothing reports whether the gate was answered yes and each of its facts no.
-func (g gate) nothing(answers fact.Answers) (c Clash, all bool) {
-	if !given(answers, yes(g.gate)) {
-		return c, false
-	}
-	for _, f := range g.facts {
-		if c = (Clash{yes(g.gate), is(f, mildest(f))}); !given(answers, c.B) {
-			return c, false
-		}
-	}
-	return c, true
 }

@@ -190,8 +190,14 @@ func (m *measure) enough(f *fact.Fact) bool {
 }
 
 // distance is how far an example is from the product. A fact that only one of them settles counts for a third. They are alike where
-// the example agrees in more than half of what is known of the product and read by the rules that give its conclusion.
+// the example agrees in more than half of what is known of the product and read by the rules that give its conclusion. A thing of
+// another kind is never alike: a test of blood says nothing about an implant.
 func (m *measure) distance(e *Example) (d int, alike bool) {
+	for _, f := range [...]*fact.Fact{&product.Software, &product.Kind, &product.InVitro} {
+		if n, both := m.apart(f, e); both && n == 12 {
+			return 0, false
+		}
+	}
 	known, agreed := 0, 0
 	for _, w := range m.ws {
 		apart, both := m.apart(w.fact, e)
