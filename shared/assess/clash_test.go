@@ -14,6 +14,10 @@ func TestClashes(t *testing.T) {
 		want    string // "one=option against other=option", "" for none
 	}{
 		{"implantable software", []string{"product.software=yes", "mdr.invasiveness=implantable"}, "product.software=yes against mdr.invasiveness=implantable"},
+		{"an app with a program in it", []string{"product.software=yes", "mdr.own_program=yes"}, "product.software=yes against mdr.own_program=yes"},
+		{"a program that needs no energy", []string{"mdr.own_program=yes", "mdr.active=no"}, "mdr.active=no against mdr.own_program=yes"},
+		{"findings without a medical purpose", []string{"product.medical_purpose=no", "mdr.own_program=yes"}, "product.medical_purpose=no against mdr.own_program=yes"},
+		{"a machine whose program finds nothing", []string{"product.software=no", "mdr.active=yes", "mdr.own_program=no"}, ""},
 		{"a sterile app", []string{"product.software=yes", "mdr.sterile=yes"}, "product.software=yes against mdr.sterile=yes"},
 		{"a sterile bandage", []string{"product.software=no", "mdr.sterile=yes"}, ""},
 		{"software that plans radiotherapy", []string{"product.software=yes", "mdr.ionising=controls"}, ""},

@@ -1,6 +1,20 @@
 package assess
 
-import "testing"
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/cecheck/cecheck/shared/fact"
+	"github.com/cecheck/cecheck/shared/mdr"
+)
+
+// machine is the answers of a device with energy that stays outside the body and allows direct diagnosis, with more.
+func machine(more ...string) []string {
+	return append([]string{"product.software=no", "product.kind=own_purpose", "product.medical_purpose=yes", "product.other_law=none", "product.in_vitro=no",
+		"product.supply=market", "mdr.active=yes", "mdr.invasiveness=non_invasive", "mdr.special_use=no", "mdr.diagnoses=direct_or_vital", "mdr.monitors_vital=no", "mdr.energy=no",
+		"mdr.controls=none", "mdr.ionising=no", "mdr.medicines=no", "mdr.substances=no", "mdr.channels=no", "mdr.modifies=no", "mdr.injured_contact=no", "mdr.special_matter=no"}, more...)
+}
 
 // TestOnceWrong keeps what was once concluded wrongly.
 func TestOnceWrong(t *testing.T) {
@@ -41,6 +55,12 @@ func TestOnceWrong(t *testing.T) {
 		{"software that drives a device, without a medical purpose after all",
 			with(device("product.relation=drives_with_purpose", "product.partner=medical_device", "product.medical_purpose=no", "mdr.driven_class=IIb")),
 			map[string]string{"mdr.qualification": "part_of_device", "mdr.class": "IIb"}},
+		{"a dermatoscope whose program tells the doctor whether a spot is suspicious of melanoma, as a machine",
+			machine("mdr.own_program=yes", "mdr.worst_impact=death_or_irreversible"), map[string]string{"mdr.class": "III"}},
+		{"the same program as software",
+			with(device("mdr.informs_decisions=yes", "mdr.worst_impact=death_or_irreversible")), map[string]string{"mdr.class": "III"}},
+		{"a dermatoscope whose program makes the picture and measures the spot",
+			machine("mdr.own_program=no"), map[string]string{"mdr.class": "IIa"}},
 		{"software called a custom-made implant",
 			with(device("product.supply=custom_made"), low, ai, []string{"mdr.invasiveness=implantable"}),
 			map[string]string{"mdr.route": "custom_made", "product.third_party": "no", "aiact.status": "not_high_risk"}},
@@ -54,6 +74,45 @@ func TestOnceWrong(t *testing.T) {
 			if got := x.Fact.Option(x.Possible.Max()); ok && (!x.Possible.Settled() || got != want) {
 				t.Errorf("%s: %s is %q, want %q", c.what, x.Fact.ID, got, want)
 			}
+		}
+	}
+}
+
+// TestOwnProgramOpen: while nobody knows whether the program of a machine has findings of its own, the class is a range up to III, and that is asked
+// before what a decision may cause.
+func TestOwnProgramOpen(t *testing.T) {
+	for _, c := range []struct {
+		answers []string
+		class   string
+		next    *fact.Fact
+	}{
+		{nil, "IIa IIb III", &mdr.OwnProgram},
+		{[]string{"mdr.own_program=yes"}, "IIa IIb III", &mdr.WorstImpact},
+		{[]string{"mdr.own_program=unknown"}, "IIa IIb III", &mdr.WorstImpact},
+		{[]string{"mdr.own_program=no"}, "IIa", nil},
+	} {
+		a, err := Assess(Query{On: 20261120, Modules: []Module{{ID: "m1", Answers: answersOf(t, machine(c.answers...)...)}}})
+		if err != nil {
+			t.Fatal(err)
+		}
+		r := a.Modules[0]
+		for _, x := range r.Conclusions {
+			if x.Fact != &mdr.Class {
+				continue
+			}
+			var list []string
+			for i := range x.Possible.Each {
+				list = append(list, x.Fact.Option(i))
+			}
+			if got := strings.Join(list, " "); got != c.class {
+				t.Errorf("%v: class %s, want %s", c.answers, got, c.class)
+			}
+			if c.next == nil != (len(x.Deciding) == 0) || c.next != nil && !slices.Contains(x.Deciding, c.next) {
+				t.Errorf("%v: decided by %v", c.answers, x.Deciding)
+			}
+		}
+		if c.next != nil && r.Questions[0].Fact != c.next {
+			t.Errorf("%v: next is %s, want %s", c.answers, r.Questions[0].Fact.ID, c.next.ID)
 		}
 	}
 }

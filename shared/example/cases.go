@@ -69,7 +69,7 @@ const (
 	driving             // software with a medical purpose that also drives or influences a medical device
 	plain               // software that drives nothing; whether it is a device is the example's to say
 	hard                // a device with a purpose of its own that is not software, under the MDR
-	machine             // the same, active and outside the body, without special substances or tissues
+	machine             // the same, active and outside the body, without special substances or tissues; nothing says that a program in it has findings of its own
 	ivd                 // an in vitro diagnostic device that is not software
 )
 
@@ -82,7 +82,7 @@ var bases = [...]string{
 	plain:   "product.software=yes&product.relation=independent&product.supply=market",
 	hard:    "product.software=no&product.kind=own_purpose&product.medical_purpose=yes&product.other_law=none&product.in_vitro=no&product.supply=market",
 	machine: "product.software=no&product.kind=own_purpose&product.medical_purpose=yes&product.other_law=none&product.in_vitro=no&product.supply=market" +
-		"&mdr.active=yes&mdr.invasiveness=non_invasive&mdr.channels=no&mdr.modifies=no&mdr.in_vitro_substance=no&mdr.injured_contact=no&mdr.special_matter=no",
+		"&mdr.active=yes&mdr.invasiveness=non_invasive&mdr.channels=no&mdr.modifies=no&mdr.in_vitro_substance=no&mdr.injured_contact=no&mdr.special_matter=no&mdr.own_program=no",
 	ivd: "product.software=no&product.kind=own_purpose&product.medical_purpose=yes&product.other_law=none&product.in_vitro=yes&product.supply=market",
 }
 

@@ -36,8 +36,8 @@ var mdcg2021 = []Case{{
 	Answers: "mdr.diagnoses=visible_light&mdr.energy=no&mdr.controls=none&mdr.ionising=no&mdr.reusable_instrument=no&mdr.sterile=no&mdr.measuring=no" + quiet,
 	States:  isHard + "&mdr.class=I" + thenNot, By: "mdr.rule10",
 }, {
-	ID: "WE-122", Base: machine, Source: MDCG2021_24, At: "Rule 22",
-	Answers: "mdr.energy=hazardous&mdr.special_use=yes&mdr.contraception=no&mdr.closed_loop=yes&mdr.ionising=no&mdr.medicines=no&mdr.substances=no",
+	ID: "WE-122", Base: hard, Source: MDCG2021_24, At: "Rule 22",
+	Answers: "mdr.active=yes&mdr.invasiveness=non_invasive&mdr.energy=hazardous&mdr.special_use=yes&mdr.contraception=no&mdr.closed_loop=yes&mdr.ionising=no&mdr.medicines=no&mdr.substances=no",
 	States:  isHard + "&mdr.class=III", By: "mdr.rule22",
 }, {
 	ID: "WE-123", Base: hard, Source: MDCG2021_24, At: "Rule 22",
@@ -69,7 +69,7 @@ var mdcg2021 = []Case{{
 	States:  isHard + "&mdr.class=IIb", By: "mdr.rule9",
 }, {
 	ID: "WE-130", Base: hard, Leans: true, Source: MDCG2021_24, At: "Rule 12",
-	Answers: "mdr.active=yes&mdr.invasiveness=non_invasive&mdr.in_vitro_substance=no&mdr.controls=none&mdr.ionising=no&mdr.special_use=no&mdr.medicines=hazardous" +
+	Answers: "mdr.active=yes&mdr.invasiveness=non_invasive&mdr.own_program=no&mdr.in_vitro_substance=no&mdr.controls=none&mdr.ionising=no&mdr.special_use=no&mdr.medicines=hazardous" +
 		"&mdr.special_matter=yes&mdr.medicinal_substance=no&mdr.disinfects=no&mdr.records_xray=no&mdr.tissue=no&mdr.nano=no&mdr.substance_device=no",
 	States: isHard + "&mdr.class=IIb", By: "mdr.rule12",
 }, {

@@ -58,14 +58,20 @@ func Note(id string) string {
 		return "An infection, but none of those of Rule 3: the source leaves it to Rule 6."
 	case "WE-115":
 		return "For check-ups and self-monitoring: a change of the values is no immediate danger (MDCG 2021-24, Rule 10, note 3)."
+	case "WE-116", "WE-117":
+		return "An alarm when a measured value leaves its limits is taken as showing the value, not as a finding of its own: the source puts it under Rule 10 alone."
 	case "WE-119":
 		return "What emits the radiation does not come under Rule 17 (MDCG 2021-24, Rule 17, note 1)."
+	case "WE-122":
+		return "Its program finds out whether a shock helps, and so decides what the machine does. Whether that is also information for somebody’s decision is left open: class III by Rule 22 alone."
 	case "WE-123", "WE-124", "WE-126":
 		return "How far it enters the body is not described: left open."
 	case "WE-128":
 		return "Taken as a product of its own; as an accessory of an active implant it would be in class III too."
 	case "WE-130":
 		return "Three devices in one line: what only some of them do is left open."
+	case "WE-135":
+		return "It works out fertile days, on which no decision about diagnosis or treatment rests, as with the app for conception that MDCG 2021-24 leaves in class I."
 	case "WE-142":
 		return "Which of the kinds of diagnosis it is for is not described: left open."
 	case "WE-143":

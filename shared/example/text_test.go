@@ -110,7 +110,7 @@ func TestNearestAnything(t *testing.T) {
 			}
 		}
 	}
-	if found < 25 {
+	if found < 20 {
 		t.Errorf("only %d found", found)
 	}
 }

@@ -15,7 +15,7 @@ var rule1 = rule.Rule{
 		Then: ClassI,
 	}},
 	ResidualTo: []string{
-		"mdr.rule2", "mdr.rule3", "mdr.rule4", "mdr.rule8", "mdr.rule9", "mdr.rule10", "mdr.rule12", "mdr.rule13", "mdr.rule14", "mdr.rule15",
+		"mdr.rule2", "mdr.rule3", "mdr.rule4", "mdr.rule8", "mdr.rule9", "mdr.rule10", "mdr.rule11", "mdr.rule12", "mdr.rule13", "mdr.rule14", "mdr.rule15",
 		"mdr.rule16", "mdr.rule17", "mdr.rule18", "mdr.rule19", "mdr.rule21", "mdr.rule22",
 	},
 }

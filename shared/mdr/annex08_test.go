@@ -19,7 +19,7 @@ const today = 20261120
 var asked = []*fact.Fact{
 	&product.Software, &product.Kind, &product.Relation, &product.Function, &product.MedicalPurpose, &product.OtherLaw, &product.Partner, &mdr.PackContents,
 	&mdr.DrivenClass, &mdr.ActiveImplantable, &mdr.InformsDecisions, &mdr.WorstImpact, &mdr.SpecialUse, &mdr.Monitors, &mdr.MonitorsVital,
-	&mdr.ImmediateDanger, &mdr.EmergencyDiagnosis, &mdr.Contraception, &mdr.ClosedLoop, &mdr.Active, &mdr.Invasiveness, &mdr.Duration,
+	&mdr.ImmediateDanger, &mdr.EmergencyDiagnosis, &mdr.Contraception, &mdr.ClosedLoop, &mdr.Active, &mdr.OwnProgram, &mdr.Invasiveness, &mdr.Duration,
 	&mdr.Connected, &mdr.Channels, &mdr.Modifies, &mdr.InVitroSubstance, &mdr.InjuredContact, &mdr.WoundPurpose, &mdr.OrificeSite,
 	&mdr.MucosaAbsorbs, &mdr.HeartOrNerves, &mdr.ReusableInstrument, &mdr.Ionising, &mdr.BiologicalEffect, &mdr.ChemicalChange, &mdr.InTeeth,
 	&mdr.Medicines, &mdr.Implant, &mdr.Energy, &mdr.Controls, &mdr.Diagnoses, &mdr.Substances, &mdr.SpecialMatter, &mdr.MedicinalSubstance,
@@ -238,10 +238,14 @@ var trials = []alone{
 	{name: "mdr.rule10 radiation", vary: []*fact.Fact{&product.Software, &mdr.Active, &mdr.Diagnoses, &mdr.Ionising}},
 	{name: "mdr.rule10 software", set: given{&product.Software: fact.Yes, &mdr.Diagnoses: "direct_or_vital"},
 		vary: []*fact.Fact{&mdr.SpecialUse, &mdr.Monitors, &mdr.MonitorsVital, &mdr.ImmediateDanger, &mdr.EmergencyDiagnosis}},
-	{name: "mdr.rule11", vary: []*fact.Fact{&product.Software, &mdr.InformsDecisions, &mdr.WorstImpact, &mdr.SpecialUse, &mdr.Monitors, &mdr.MonitorsVital, &mdr.ImmediateDanger}},
+	{name: "mdr.rule11 machines",
+		vary: []*fact.Fact{&product.Software, &product.Kind, &mdr.Active, &mdr.OwnProgram, &mdr.InformsDecisions, &mdr.WorstImpact}},
+	{name: "mdr.rule11 monitors",
+		vary: []*fact.Fact{&product.Software, &mdr.Active, &mdr.OwnProgram, &mdr.SpecialUse, &mdr.Monitors, &mdr.MonitorsVital, &mdr.ImmediateDanger}},
+	{name: "mdr.rule11 software", vary: []*fact.Fact{&product.Software, &mdr.InformsDecisions, &mdr.WorstImpact, &mdr.SpecialUse, &mdr.Monitors, &mdr.MonitorsVital, &mdr.ImmediateDanger}},
 	{name: "mdr.rule12", vary: []*fact.Fact{&product.Software, &mdr.Active, &mdr.Medicines, &mdr.Substances}},
 	{name: "mdr.rule13", with: []string{"mdr.rule9", "mdr.rule10", "mdr.rule11", "mdr.rule12"},
-		vary: []*fact.Fact{&product.Software, &mdr.Active, &mdr.Energy, &mdr.Diagnoses, &mdr.Medicines}},
+		vary: []*fact.Fact{&product.Software, &mdr.Active, &mdr.OwnProgram, &mdr.Energy, &mdr.Diagnoses, &mdr.Medicines}},
 	{name: "mdr.rule14", vary: []*fact.Fact{&product.Software, &product.Kind, &mdr.SpecialMatter, &mdr.MedicinalSubstance}},
 	{name: "mdr.rule15", vary: []*fact.Fact{&product.Software, &product.Kind, &mdr.SpecialUse, &mdr.Contraception, &mdr.Invasiveness, &mdr.Duration}},
 	{name: "mdr.rule16", vary: []*fact.Fact{&product.Software, &product.Kind, &mdr.SpecialMatter, &mdr.Disinfects}},
@@ -292,6 +296,7 @@ var equivalent = map[string]string{
 	"mdr.rule5: case anx_VIII/5.1/1/-2: when.1 left out of all":                     "a connected device is in IIa by the second paragraph, which is as much",
 	softwareCase + "when.1 left out of all":                                         monitoring,
 	softwareCase + "when.2 left out of all":                                         monitoring,
+	"mdr.rule11: case anx_VIII/6.3/1: when.1 left out of all":                       "a machine meets the other case, which alone carries the reading",
 	"mdr.rule13: scope.1 left out of any":                                           "Rule 11 leaves no software over",
 	"mdr.rule22: case anx_VIII/7.9: when.1.1 left out of all":                       "software meets the other case, which alone carries the reading",
 }
@@ -360,10 +365,10 @@ func whole(vary []*fact.Fact, g given) ruletest.Trial {
 // groups is the facts that are varied together, so that what one rule gives is not always buried under another.
 var groups = map[string][]*fact.Fact{
 	"software":     {&product.Relation, &product.Partner, &product.Function, &product.MedicalPurpose, &mdr.DrivenClass, &mdr.ActiveImplantable, &mdr.InformsDecisions, &mdr.WorstImpact, &mdr.SpecialUse, &mdr.Monitors, &mdr.MonitorsVital, &mdr.ImmediateDanger, &mdr.EmergencyDiagnosis, &mdr.Contraception, &mdr.ClosedLoop},
-	"kind":         {&product.MedicalPurpose, &product.OtherLaw, &mdr.PackContents, &mdr.ActiveImplantable, &mdr.AnnexXVIGroup, &mdr.Active, &mdr.Invasiveness},
-	"non_invasive": {&mdr.Active, &mdr.Invasiveness, &mdr.Channels, &mdr.Connected, &mdr.Modifies, &mdr.InjuredContact, &mdr.WoundPurpose},
+	"kind":         {&mdr.OwnProgram, &product.MedicalPurpose, &product.OtherLaw, &mdr.PackContents, &mdr.ActiveImplantable, &mdr.AnnexXVIGroup, &mdr.Active, &mdr.Invasiveness},
+	"non_invasive": {&mdr.Active, &mdr.OwnProgram, &mdr.Invasiveness, &mdr.Channels, &mdr.Connected, &mdr.Modifies, &mdr.InjuredContact, &mdr.WoundPurpose},
 	"invasive":     {&mdr.Active, &mdr.Invasiveness, &mdr.Duration, &mdr.Connected, &mdr.OrificeSite, &mdr.MucosaAbsorbs, &mdr.InjuredContact, &mdr.WoundPurpose, &mdr.ReusableInstrument, &mdr.Ionising, &mdr.BiologicalEffect, &mdr.ChemicalChange, &mdr.InTeeth, &mdr.Medicines, &mdr.Implant, &mdr.HeartOrNerves},
-	"active":       {&mdr.Active, &mdr.Invasiveness, &mdr.Duration, &mdr.Energy, &mdr.Controls, &mdr.Ionising, &mdr.Diagnoses, &mdr.MonitorsVital, &mdr.ImmediateDanger, &mdr.SpecialUse, &mdr.EmergencyDiagnosis, &mdr.ClosedLoop, &mdr.Contraception, &mdr.Medicines, &mdr.Substances},
+	"active":       {&mdr.Active, &mdr.OwnProgram, &mdr.WorstImpact, &mdr.Invasiveness, &mdr.Duration, &mdr.Energy, &mdr.Controls, &mdr.Ionising, &mdr.Diagnoses, &mdr.MonitorsVital, &mdr.ImmediateDanger, &mdr.SpecialUse, &mdr.EmergencyDiagnosis, &mdr.ClosedLoop, &mdr.Contraception, &mdr.Medicines, &mdr.Substances},
 	"special":      {&mdr.Active, &mdr.Invasiveness, &mdr.Duration, &mdr.SpecialMatter, &mdr.InVitroSubstance, &mdr.MedicinalSubstance, &mdr.Disinfects, &mdr.RecordsXray, &mdr.Tissue, &mdr.Nano, &mdr.Inhalation, &mdr.SubstanceDevice, &mdr.Absorption, &mdr.SubstanceSite},
 	"all":          asked,
 }

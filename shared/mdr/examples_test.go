@@ -24,6 +24,8 @@ var examples = []struct {
 	{"WE-119", "computed tomography", "IIb", "mdr.rule10", given{&mdr.Active: "yes", &mdr.Diagnoses: "energy_absorbed", &mdr.Ionising: "emits"}},
 	{"WE-120", "gamma camera", "IIa", "mdr.rule10", given{&mdr.Active: "yes", &mdr.Diagnoses: "tracer_image"}},
 	{"WE-121", "dermatoscope with light", "I", "mdr.rule10", given{&mdr.Active: "yes", &mdr.Diagnoses: "visible_light"}},
+	{"WE-014", "skin scanner with near-infrared light whose program diagnoses melanoma, as a machine", "III", "mdr.rule11",
+		given{&mdr.Active: "yes", &mdr.Diagnoses: "direct_or_vital", &mdr.OwnProgram: "yes", &mdr.WorstImpact: "death_or_irreversible"}},
 	{"WE-122", "external defibrillator", "III", "mdr.rule22", given{&mdr.Active: "yes", &mdr.Energy: "hazardous", &mdr.SpecialUse: "yes", &mdr.ClosedLoop: "yes"}},
 	{"WE-123", "closed-loop insulin delivery", "III", "mdr.rule22",
 		given{&mdr.Active: "yes", &mdr.Medicines: "hazardous", &mdr.SpecialUse: "yes", &mdr.ClosedLoop: "yes"}},

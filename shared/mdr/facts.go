@@ -47,8 +47,8 @@ var (
 	// used to take decisions with diagnosis or therapeutic purposes (Rule 11, first paragraph).
 	InformsDecisions = fact.Fact{ID: "mdr.informs_decisions", Options: fact.YesNo}
 
-	// WorstImpact: the worst that a decision taken with the information may cause
-	// (Rule 11, first paragraph, indents).
+	// WorstImpact: the worst that a decision taken with the information may cause, be it that of
+	// software or of the program in a machine (Rule 11, first paragraph, indents).
 	WorstImpact = fact.Fact{ID: "mdr.worst_impact", Ordered: true, Options: []string{
 		"other", "serious_or_surgery", "death_or_irreversible",
 	}}
@@ -86,6 +86,10 @@ var (
 var (
 	// Active: whether it depends on a source of energy other than the body or gravity (Art. 2(4)).
 	Active = fact.Fact{ID: "mdr.active", Options: fact.YesNo}
+
+	// OwnProgram: whether a program in it works out a finding of its own, on which decisions about diagnosis or treatment rest, beyond running the machine,
+	// producing the picture or showing the measured value (Rule 11, first paragraph).
+	OwnProgram = fact.Fact{ID: "mdr.own_program", Options: fact.YesNo}
 
 	// Invasiveness: how it enters the body (Art. 2(5), 2(6), Annex VIII 2.1, 2.2).
 	Invasiveness = fact.Fact{ID: "mdr.invasiveness", Options: []string{

@@ -369,20 +369,21 @@ func secondRule10(get func(string) string) string {
 	return class
 }
 
+// secondRule11: the rule says "software intended to provide information" and not where that software runs. What is inside a
+// thing and gives information of its own is met by the first paragraph, and the class falls on the thing, because that is
+// what is placed on the market (READINGS.md, rule11.machine). A program needs energy, and information for diagnosis or
+// therapy is a medical purpose. Monitoring by things is Rule 10, third indent, with the same words; "all other software" is
+// no description of a thing.
 func secondRule11(get func(string) string) string {
+	if secondActiveMedicalThing(get) && get(mdr.OwnProgram.ID) == fact.Yes {
+		return secondImpact(get)
+	}
 	if !secondSoftware(get) {
 		return ""
 	}
 	class := "I" // last paragraph: all other software
 	if get(mdr.InformsDecisions.ID) == fact.Yes {
-		switch get(mdr.WorstImpact.ID) {
-		case "death_or_irreversible":
-			class = "III"
-		case "serious_or_surgery":
-			class = "IIb"
-		default:
-			class = "IIa"
-		}
+		class = secondImpact(get)
 	}
 	if secondSpecialUse(get, mdr.Monitors) {
 		if get(mdr.MonitorsVital.ID) == fact.Yes && get(mdr.ImmediateDanger.ID) == fact.Yes {
@@ -391,6 +392,17 @@ func secondRule11(get func(string) string) string {
 		return secondStrictest(class, "IIa")
 	}
 	return class
+}
+
+// secondImpact is the first paragraph of Rule 11 with its indents.
+func secondImpact(get func(string) string) string {
+	switch get(mdr.WorstImpact.ID) {
+	case "death_or_irreversible":
+		return "III"
+	case "serious_or_surgery":
+		return "IIb"
+	}
+	return "IIa"
 }
 
 // secondRule12 presupposes no medical purpose, so Annex XVI is not left out. Software administers
