@@ -165,9 +165,8 @@ type related struct {
 type standard struct {
 	ID     string   `json:"id"`
 	Name   string   `json:"name"`
-	Status string   `json:"status" jsonschema:"enum=cited,enum=state_of_the_art,enum=draft"`
+	Status string   `json:"status" jsonschema:"enum=cited,enum=state_of_the_art,enum=unverified,enum=draft"`
 	Cited  []string `json:"cited"`
-	Source string   `json:"source"`
 	Sure   bool     `json:"sure"`
 }
 

@@ -209,10 +209,10 @@ func (b *builder) standards(file *techdoc.File) {
 	t := Table{Head: []string{w.Get("report.col.standard"), w.Get("report.col.about"), w.Get("report.col.status")}, Widths: []int{28, 40, 32}}
 	for _, s := range file.Standards {
 		status := Line{{Text: b.status(s)}}
-		if s.Source != "" && b.Lang == "en" { // the catalogue says it in English
-			status = append(status, Span{Text: "\n" + s.Source, Style: Quiet})
+		if source := w.First("standard." + s.ID + ".source"); source != "" {
+			status = append(status, Span{Text: "\n" + source, Style: Quiet})
 		}
-		if !s.Sure {
+		if !s.Sure && s.Status != require.Unverified {
 			status = append(status, Span{Text: "\n" + w.Get("report.status.unsure"), Style: Quiet})
 		}
 		t.Rows = append(t.Rows, []Line{{{Text: s.Name, Style: Strong}}, Text(w.First("standard." + s.ID)), status})

@@ -342,3 +342,39 @@ func TestTowardsTheRegulation(t *testing.T) {
 		t.Error("it does not say from when at the latest")
 	}
 }
+
+// TestStandardsInEveryLanguage: where a citation stands, or that nobody has looked, is said in the language of the document, and nobody's
+// state of the art is made of what was not looked up.
+func TestStandardsInEveryLanguage(t *testing.T) {
+	implant := "v=1&on=2026-11-20&product.software=no&product.kind=own_purpose&product.medical_purpose=yes&product.other_law=none&product.in_vitro=no&product.supply=market&mdr.active=no&mdr.invasiveness=implantable&mdr.duration=long_term&mdr.implant=joint_replacement&mdr.sterile=yes&aiact.use=none"
+	for lang, wants := range map[string][]string{
+		"en": {"EN ISO 10993-1", "citation was not looked up", "Whether its reference is published under MDR Article 8 was not looked up", "Implementing Decisions (EU) 2021/1182 (MDR)"},
+		"de": {"EN ISO 10993-1", "Ob ihre Fundstelle nach Artikel 8 der MDR", "Durchführungsbeschlüsse (EU) 2021/1182 (MDR)"},
+		"fr": {"EN ISO 10993-1", "au titre de l’article 8 du MDR", "Décisions d’exécution (UE) 2021/1182 (MDR)"},
+	} {
+		st, _ := wire.Parse(implant)
+		a, err := assess.Assess(assess.Query{On: st.On, Mode: st.Mode, Modules: st.Modules})
+		if err != nil {
+			t.Fatal(err)
+		}
+		d := (&written{st: st, state: st.String(), w: load(t, lang), a: a}).document("techdoc")
+		said := ""
+		for _, b := range d.Blocks {
+			switch b := b.(type) {
+			case Table:
+				for _, row := range b.Rows {
+					for _, c := range row {
+						said += c.String() + "\n"
+					}
+				}
+			case Paragraph:
+				said += b.Text.String() + "\n"
+			}
+		}
+		for _, want := range wants {
+			if !strings.Contains(said, want) {
+				t.Errorf("%s: it does not say %q", lang, want)
+			}
+		}
+	}
+}

@@ -2,14 +2,13 @@ package require
 
 import "github.com/cecheck/cecheck/shared/law"
 
-// Standard is a technical standard that deals with what a requirement asks.
+// Standard is a technical standard that deals with what a requirement asks. Where its citation stands, or why there is none, is wording: "standard.<id>.source".
 type Standard struct {
 	ID     string // forever: "en_iso_14971"
 	Name   string // as it is cited: "EN ISO 14971:2019 + A11:2021"
 	Status Status
 	Cited  []law.Act // the acts under which its reference stands in the Official Journal; it gives presumption of conformity under these alone
-	Source string    // where the citation stands, or why there is none: "Implementing Decision (EU) 2021/1182"
-	Sure   bool      // whether the status was confirmed by three sources or the Journal itself; else by secondary ones
+	Sure   bool      // whether the status was confirmed by three sources or the Journal itself; else by secondary ones. Of [Unverified] there is nothing to confirm
 }
 
 // Status is how far a standard has come.
@@ -17,7 +16,8 @@ type Status string
 
 const (
 	Cited      Status = "cited"            // published, and its reference is in the Official Journal under at least one act
-	StateOfArt Status = "state_of_the_art" // published, and no citation under an act is known here: it shows the state of the art and no more
+	StateOfArt Status = "state_of_the_art" // published, and cited under no act by the lists that were looked at: it shows the state of the art and no more
+	Unverified Status = "unverified"       // published, and whether it is cited was not looked up
 	Draft      Status = "draft"            // not yet published
 )
 
@@ -28,30 +28,23 @@ type Clause struct {
 	Number   string
 }
 
-// Why a standard is cited nowhere. Lists of references are those of 2026.
-const (
-	notForDevices = "in none of the lists under Implementing Decisions (EU) 2021/1182 (MDR) and (EU) 2021/1195 (IVDR)"
-	notForAI      = "no reference is published under AI Act Art. 40(1)"
-	inDraft       = "draft under standardisation request M/613; no reference is published under AI Act Art. 40(1)"
-)
-
-// The standards that the catalogue names across the acts, with their status as of 20 November 2026. What one act alone names is declared there.
+// The standards that the catalogue names across the acts, with their status as of 20 November 2026, by the lists of references of that year. What one act alone names is declared there.
 var (
-	ISO13485  = Standard{ID: "en_iso_13485", Name: "EN ISO 13485:2016 + A11:2021", Status: Cited, Cited: []law.Act{law.MDR, law.IVDR}, Source: "Implementing Decisions (EU) 2021/1182 (MDR) and (EU) 2021/1195 (IVDR), as amended", Sure: true}
-	ISO14971  = Standard{ID: "en_iso_14971", Name: "EN ISO 14971:2019 + A11:2021", Status: Cited, Cited: []law.Act{law.MDR, law.IVDR}, Source: "Implementing Decisions (EU) 2021/1182 (MDR) and (EU) 2021/1195 (IVDR), as amended", Sure: true}
-	IEC62304  = Standard{ID: "iec_62304", Name: "EN 62304:2006 + A1:2015", Status: StateOfArt, Source: notForDevices}
-	IEC62366  = Standard{ID: "iec_62366_1", Name: "EN 62366-1:2015 + A1:2020", Status: StateOfArt, Source: notForDevices}
-	IEC81001  = Standard{ID: "iec_81001_5_1", Name: "EN IEC 81001-5-1:2022", Status: StateOfArt, Source: notForDevices}
-	IEC82304  = Standard{ID: "iec_82304_1", Name: "EN 82304-1:2017", Status: StateOfArt, Source: notForDevices}
-	ISO15223  = Standard{ID: "en_iso_15223_1", Name: "EN ISO 15223-1:2021", Status: Cited, Cited: []law.Act{law.MDR, law.IVDR}, Source: "Implementing Decisions (EU) 2022/6, amending (EU) 2021/1182 (MDR), and (EU) 2022/15, amending (EU) 2021/1195 (IVDR)"}
-	ISO42001  = Standard{ID: "iso_42001", Name: "EN ISO/IEC 42001:2026", Status: StateOfArt, Source: notForAI}
-	EN18286   = Standard{ID: "en_18286", Name: "EN 18286:2026", Status: StateOfArt, Source: notForAI}
-	ISO23894  = Standard{ID: "iso_23894", Name: "ISO/IEC 23894:2023", Status: StateOfArt, Source: notForAI}
-	ISO5259   = Standard{ID: "iso_5259", Name: "ISO/IEC 5259 series (2024 to 2025)", Status: StateOfArt, Source: notForAI}
-	PrEN18228 = Standard{ID: "pren_18228", Name: "prEN 18228", Status: Draft, Source: inDraft}
-	PrEN18282 = Standard{ID: "pren_18282", Name: "prEN 18282", Status: Draft, Source: inDraft}
-	PrEN18283 = Standard{ID: "pren_18283", Name: "prEN 18283", Status: Draft, Source: inDraft}
-	PrEN18284 = Standard{ID: "pren_18284", Name: "prEN 18284", Status: Draft, Source: inDraft}
+	ISO13485  = Standard{ID: "en_iso_13485", Name: "EN ISO 13485:2016 + A11:2021", Status: Cited, Cited: []law.Act{law.MDR, law.IVDR}, Sure: true}
+	ISO14971  = Standard{ID: "en_iso_14971", Name: "EN ISO 14971:2019 + A11:2021", Status: Cited, Cited: []law.Act{law.MDR, law.IVDR}, Sure: true}
+	IEC62304  = Standard{ID: "iec_62304", Name: "EN 62304:2006 + A1:2015", Status: StateOfArt}
+	IEC62366  = Standard{ID: "iec_62366_1", Name: "EN 62366-1:2015 + A1:2020", Status: StateOfArt}
+	IEC81001  = Standard{ID: "iec_81001_5_1", Name: "EN IEC 81001-5-1:2022", Status: StateOfArt}
+	IEC82304  = Standard{ID: "iec_82304_1", Name: "EN 82304-1:2017", Status: StateOfArt}
+	ISO15223  = Standard{ID: "en_iso_15223_1", Name: "EN ISO 15223-1:2021", Status: Cited, Cited: []law.Act{law.MDR, law.IVDR}}
+	ISO42001  = Standard{ID: "iso_42001", Name: "EN ISO/IEC 42001:2026", Status: StateOfArt}
+	EN18286   = Standard{ID: "en_18286", Name: "EN 18286:2026", Status: StateOfArt}
+	ISO23894  = Standard{ID: "iso_23894", Name: "ISO/IEC 23894:2023", Status: StateOfArt}
+	ISO5259   = Standard{ID: "iso_5259", Name: "ISO/IEC 5259 series (2024 to 2025)", Status: StateOfArt}
+	PrEN18228 = Standard{ID: "pren_18228", Name: "prEN 18228", Status: Draft}
+	PrEN18282 = Standard{ID: "pren_18282", Name: "prEN 18282", Status: Draft}
+	PrEN18283 = Standard{ID: "pren_18283", Name: "prEN 18283", Status: Draft}
+	PrEN18284 = Standard{ID: "pren_18284", Name: "prEN 18284", Status: Draft}
 )
 
 // Standards is all of them, in the order in which they are shown.

@@ -106,7 +106,6 @@ func (w *writer) standard(s *require.Standard) {
 	w.str("name", s.Name)
 	w.str("status", string(s.Status))
 	w.list("cited", len(s.Cited), func(i int) { w.text(s.Cited[i].String()) })
-	w.str("source", s.Source)
 	w.flag("sure", s.Sure)
 	w.close('}')
 }

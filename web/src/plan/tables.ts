@@ -69,5 +69,5 @@ function standards(d: Desk, said: Requirements): HTMLElement | false {
       h("tbody", null, said.standards.map((s) => h("tr", null,
         h("th", { scope: "row" }, s.name),
         h("td", { "data-label": heads[1] }, w.maybe(`standard.${s.id}`) ?? ""),
-        h("td", { "data-label": heads[2] }, w.t(`report.status.${s.status}`, { list: w.and(s.cited.map((a) => act(w, a))) }), !s.sure && h("p", { class: "small" }, w.t("ui.plan.unsure")))))))));
+        h("td", { "data-label": heads[2] }, w.t(`report.status.${s.status}`, { list: w.and(s.cited.map((a) => act(w, a))) }), w.has(`standard.${s.id}.source`) && h("p", { class: "small" }, w.t(`standard.${s.id}.source`)), !s.sure && s.status !== "unverified" && h("p", { class: "small" }, w.t("ui.plan.unsure")))))))));
 }

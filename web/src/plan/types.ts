@@ -29,9 +29,8 @@ export type Relation = "same" | "extends" | "new";
 export interface Standard {
   id: string;
   name: string;
-  status: "cited" | "state_of_the_art" | "draft";
+  status: "cited" | "state_of_the_art" | "unverified" | "draft";
   cited: string[]; // acts
-  source: string;
   sure: boolean;
 }
 
