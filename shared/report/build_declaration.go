@@ -60,6 +60,9 @@ func (b *builder) declaration() {
 		b.origin()
 		return
 	}
+	if b.anothers() {
+		b.add(Note{Warning: true, Text: Text(w.Get("report.declaration.others"))})
+	}
 	b.add(Note{Warning: true, Text: Text(w.Get("report.declaration.draft"))})
 	if d.mdr == rule.Open || d.ivdr == rule.Open || d.aiact == rule.Open {
 		b.add(Note{Warning: true, Text: Text(w.Get("report.declaration.open"))})
@@ -104,6 +107,21 @@ func (b *builder) declaration() {
 	p.add("signature", "10", "8", b.gap("report.gap.place"), b.gap("report.gap.signatory"), b.gap("report.gap.signature"))
 	b.quiet("report.declaration.keep")
 	b.origin()
+}
+
+// anothers reports whether the declaration is for somebody else to draw up: whoever asks deals with the product of a manufacturer or provider
+// (MDR Art. 19(3), IVDR Art. 17(3), AI Act Art. 47(4)), and has not taken his place for certain.
+func (b *builder) anothers() bool {
+	maker := max(b.has(&mdr.Role, "manufacturer"), b.has(&ivdr.Role, "manufacturer"), b.has(&aiact.Role, "provider"), b.has(&aiact.Role, "product_manufacturer"))
+	if maker == rule.True {
+		return false
+	}
+	for i := range b.a.Modules {
+		if role, ok := b.a.Modules[i].Module.Answers.Get(&product.Role); ok && role.Index > 0 && role.Index != product.Role.Index("manufacturer") {
+			return true
+		}
+	}
+	return false
 }
 
 // inTransition reports whether the device may still come to the market under a directive (MDR Art. 120, IVDR Art. 110).

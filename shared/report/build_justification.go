@@ -3,6 +3,7 @@ package report
 import (
 	"strings"
 
+	"github.com/cecheck/cecheck/shared/aiact"
 	"github.com/cecheck/cecheck/shared/assess"
 	"github.com/cecheck/cecheck/shared/fact"
 	"github.com/cecheck/cecheck/shared/ivdr"
@@ -30,6 +31,7 @@ func (b *builder) justification() {
 	if !classified {
 		b.add(Note{Warning: true, Text: Text(w.Get("report.justification.none"))})
 	}
+	b.intelligence()
 	b.readings()
 	b.chapter("signed", w.Get("report.justification.signed"))
 	b.add(b.slots("author", "reviewer", "date"))
@@ -72,6 +74,40 @@ func (b *builder) classified(f *fact.Fact) {
 		env := b.a.Edition.Conclude(r.Known, r.Reached)
 		for _, t := range applied {
 			b.applied(f, t, r, env)
+		}
+		b.notApplied(f, rest, r, env)
+	})
+}
+
+// intelligence is what the classification of AI Act Art. 6 comes to for each module, and the rules that it follows from: the file of a device says so
+// beside its class.
+func (b *builder) intelligence() {
+	w, f := b.w, &aiact.Status
+	b.chapter(f.ID, w.Get("report.justification.ai"))
+	b.says("report.justification.ai.says")
+	b.eachModule(f.ID, func(r *assess.Result) {
+		c := conclusion(r, f)
+		if c == nil {
+			return
+		}
+		b.add(Note{Warning: !c.Possible.Settled(), Text: b.classSaid(f, c)})
+		env := b.a.Edition.Conclude(r.Known, r.Reached)
+		var rest []*rule.Traced
+		for i := range r.Trace {
+			t := &r.Trace[i]
+			switch t.Set.Concludes {
+			case &aiact.SafetyComponent, &aiact.ProductRoute, &aiact.UseRoute, f:
+			default:
+				continue
+			}
+			switch t.Status {
+			case rule.Met, rule.StillOpen, rule.Displaced:
+				b.applied(t.Set.Concludes, t, r, env)
+			case rule.NotMet:
+				if t.Set.Concludes != f { // each practice of Art. 5 stands in the report
+					rest = append(rest, t)
+				}
+			}
 		}
 		b.notApplied(f, rest, r, env)
 	})

@@ -378,3 +378,36 @@ func TestStandardsInEveryLanguage(t *testing.T) {
 		}
 	}
 }
+
+// TestDeclarationOfOthers: whoever is neither manufacturer nor provider is told that the declaration is not theirs to draw up.
+func TestDeclarationOfOthers(t *testing.T) {
+	state := base + "&mdr.informs_decisions=yes&mdr.worst_impact=serious_or_surgery&mdr.special_use=no&aiact.use=itself&aiact.listed_use=no&product.placed=from_2028-08-02"
+	for more, want := range map[string]bool{
+		"": false, "&product.role=manufacturer": false, "&product.role=importer&product.takes_over=own_name": false,
+		"&product.role=importer": true, "&product.role=importer&product.takes_over=no": true, "&product.role=deployer&product.takes_over=no": true, "&product.role=distributor&product.takes_over=no": true, "&product.role=authorised_representative": true,
+	} {
+		if got := strings.Contains(string(Markdown(build(t, "declaration", state+more))), "for the manufacturer to draw up"); got != want {
+			t.Errorf("%s: it says whose it is: %v", more, got)
+		}
+	}
+}
+
+// TestJustificationOfStatus: the justification says what AI Act Art. 6 comes to, and the rule it follows from.
+func TestJustificationOfStatus(t *testing.T) {
+	class := "&mdr.special_use=no&mdr.informs_decisions=yes&mdr.worst_impact=serious_or_surgery"
+	for state, wants := range map[string][]string{
+		base + class + "&aiact.use=itself&aiact.other_product=none&aiact.listed_use=no":                                                      {"High-risk AI system", "Article 6(1)"},
+		base + "&mdr.special_use=no&mdr.informs_decisions=no&mdr.measuring=no&aiact.use=itself&aiact.other_product=none&aiact.listed_use=no": {"AI system, not high-risk", "Article 6(1)"},
+		base + class + "&aiact.use=none": {"No AI system"},
+	} {
+		_, said, ok := strings.Cut(string(Markdown(build(t, "justification", state))), "Classification under AI Act Article 6")
+		if !ok {
+			t.Fatalf("%s: no section", state)
+		}
+		for _, want := range wants {
+			if !strings.Contains(said, want) && !strings.Contains(said, mdEscape(want)) {
+				t.Errorf("%s: it does not say %q:\n%s", state, want, said)
+			}
+		}
+	}
+}
