@@ -17,11 +17,15 @@ import (
 //
 // It binds from the day on which the device comes to the market by the regulation; From is the last day on which that can begin, the day after the transition.
 func towards(a *assess.Assessment, all []require.Requirement, bound []assess.Duty) (list []assess.Duty) {
+	q, legacy := byRegulation(a.Query)
+	if !legacy {
+		return nil
+	}
 	days := afterTransition(a)
 	if days == nil {
 		return nil
 	}
-	then, err := assess.Conclude(byRegulation(a.Query))
+	then, err := assess.Conclude(q)
 	if err != nil {
 		return nil // the wording that this needs is not held
 	}
@@ -64,19 +68,19 @@ func nextYear(d law.Date) law.Date {
 	return law.Date((y+1)*10000 + 101)
 }
 
-// byRegulation is the same product without its transition.
-func byRegulation(q assess.Query) assess.Query {
+// byRegulation is the same product without its transition, and whether any module was said to be in one.
+func byRegulation(q assess.Query) (_ assess.Query, legacy bool) {
 	q.Modules = slices.Clone(q.Modules)
 	for i := range q.Modules {
 		m := &q.Modules[i]
 		m.Answers = slices.Clone(m.Answers)
 		for j := range m.Answers {
 			if x := &m.Answers[j]; x.Fact == &product.Supply && x.Index == product.Supply.Index(product.Legacy) {
-				x.Index = product.Supply.Index(product.Market)
+				x.Index, legacy = product.Supply.Index(product.Market), true
 			}
 		}
 	}
-	return q
+	return q, legacy
 }
 
 // merge puts both lists into the order of the catalogue, and says which come of the second.
