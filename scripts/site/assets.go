@@ -28,6 +28,7 @@ func (a *assets) bundle(web string) error {
 			filepath.Join(web, "styles/site.css"), filepath.Join(web, "styles/plan.css"),
 			filepath.Join(web, "src/products.ts"), filepath.Join(web, "styles/products.css"),
 			filepath.Join(web, "src/law.ts"), filepath.Join(web, "styles/law.css"),
+			filepath.Join(web, "styles/findings.css"),
 		},
 		Bundle:            true,
 		Format:            api.FormatESModule,

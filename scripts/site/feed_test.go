@@ -130,7 +130,7 @@ func TestLawPage(t *testing.T) {
 	}
 	dir := t.TempDir()
 	names := map[string]string{}
-	for _, name := range []string{"main.js", "plan.js", "check.js", "products.js", "law.js", "boot.js", "site.css", "plan.css", "products.css", "law.css", "assess.wasm", "report.wasm", "cases.txt", "changes.json", "newsreader.woff2"} {
+	for _, name := range []string{"main.js", "plan.js", "check.js", "products.js", "law.js", "boot.js", "site.css", "plan.css", "products.css", "law.css", "findings.css", "assess.wasm", "report.wasm", "cases.txt", "changes.json", "newsreader.woff2"} {
 		names[name] = "/a/" + name
 	}
 	for _, w := range all {

@@ -182,7 +182,7 @@ func newPage(a *assets, all []wording, w wording, id string) (*page, error) {
 			p.Changes, err = newChanges(p)
 		}
 	case "check":
-		p.Script, p.Words = "check.js", "check."+w.lang+".json"
+		p.Script, p.Style, p.Words = "check.js", "findings.css", "check."+w.lang+".json"
 	case "statements":
 		p.Lede, p.Claims = text("ui.statements.lede"), true
 		for _, name := range statements {

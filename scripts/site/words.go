@@ -14,7 +14,9 @@ import (
 
 	"github.com/cecheck/cecheck/shared/assess"
 	"github.com/cecheck/cecheck/shared/fact"
+	"github.com/cecheck/cecheck/shared/ivdr"
 	"github.com/cecheck/cecheck/shared/law"
+	"github.com/cecheck/cecheck/shared/mdr"
 	"github.com/cecheck/cecheck/shared/product"
 	"github.com/cecheck/cecheck/shared/text"
 )
@@ -102,6 +104,9 @@ func (a *assets) words(w wording, said *speech) error {
 			files[part].Words[id] = text
 		}
 	}
+	for _, id := range w.findings() {
+		files["check"].Words[id] = w.text[id]
+	}
 	first := files["assess"]
 	first.Scales, first.Widest = map[string][]string{}, map[string][]string{}
 	for _, f := range vocabulary() {
@@ -131,6 +136,33 @@ func (a *assets) words(w wording, said *speech) error {
 		}
 	}
 	return nil
+}
+
+// claimed is the facts that a documentation is found to state: functions/analyze.
+var claimed = []*fact.Fact{&product.Software, &mdr.Class, &ivdr.Class, &ivdr.User}
+
+// findings is what the findings of the document check say besides requirements: of duties that are
+// checked as one point, of those that points belong to, and of what a documentation claims.
+func (w wording) findings() (list []string) {
+	for id := range w.text {
+		if point, _, ok := strings.Cut(id, ".el."); ok {
+			point = strings.TrimPrefix(point, "req.")
+			if part := strings.SplitN(point, ".", 3); len(part) > 2 {
+				if whole := "duty." + part[0] + "." + part[1] + ".title"; w.text[whole] != "" {
+					list = append(list, whole)
+				}
+			}
+			if w.text["req."+point+".title"] == "" {
+				list = append(list, "duty."+point+".title", "duty."+point+".says")
+			}
+		}
+		for _, f := range claimed {
+			if id == "conclusion."+f.ID || id == "fact."+f.ID+".name" || id == "fact."+f.ID+".q" || strings.HasPrefix(id, "value."+f.ID+".") || strings.HasPrefix(id, "fact."+f.ID+".opt.") {
+				list = append(list, id)
+			}
+		}
+	}
+	return list
 }
 
 // lines is the words as shared/text has them, without comments.

@@ -7,6 +7,9 @@ import (
 	"slices"
 	"strings"
 	"testing"
+
+	"github.com/cecheck/cecheck/shared/fact"
+	"github.com/cecheck/cecheck/shared/techdoc"
 )
 
 // TestWordsUsed holds the pages and ui.txt to each other: no id without words, and
@@ -158,6 +161,42 @@ func TestParts(t *testing.T) {
 		}
 		if all[0].text[id] == "" {
 			t.Errorf("there is no %s", id)
+		}
+	}
+}
+
+// TestFindingsNamed: every point that a documentation can be checked for has a name and says what a
+// document must show, in each language, among the words of the document check.
+func TestFindingsNamed(t *testing.T) {
+	all, err := readWords("../../shared/text")
+	if err != nil {
+		t.Fatal(err)
+	}
+	said, err := listen("../..")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, w := range all {
+		extra := w.findings()
+		in := func(id string) bool {
+			return w.text[id] != "" && (slices.Contains(said.partsOf(id, nil), "check") || slices.Contains(extra, id))
+		}
+		for _, r := range techdoc.Catalogue() {
+			for _, e := range r.Elements {
+				if id := "req." + r.ID + ".el." + e.ID; !in(id) {
+					t.Errorf("%s: the check does not say %s", w.lang, id)
+				}
+			}
+			if len(r.Elements) > 0 && !in("req."+r.ID+".title") && !in("duty."+r.ID+".title") {
+				t.Errorf("%s: the check has no name for %s", w.lang, r.ID)
+			}
+		}
+		for _, f := range claimed {
+			for _, o := range f.Options {
+				if !in("value."+f.ID+"."+o) && !in("fact."+f.ID+".opt."+o) && o != fact.Yes && o != fact.No {
+					t.Errorf("%s: the check cannot say that %s is %s", w.lang, f.ID, o)
+				}
+			}
 		}
 	}
 }

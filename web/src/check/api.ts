@@ -1,9 +1,12 @@
 // The document check over HTTP (shared/RATIONALE.md). This is the only file of the
 // site that sends anything anywhere.
 
-export interface Limits { fileBytes: number; pages: number; retentionHours: number }
+// Judge is the model that the server asks, and where it is.
+export interface Judge { name: string; second: string; host: string; currency: string }
 
-export interface FileProblem { code?: string; type?: string; file?: string; where?: string; do?: string; page?: number }
+export interface Limits { fileBytes: number; pages: number; retentionHours: number; model?: Judge | null }
+
+export interface FileProblem { code?: string; type?: string; file?: string; where?: string; do?: string; page?: number; detail?: string }
 
 export interface OrderFile { name: string; size: number; digest: string; pages?: number; problems?: FileProblem[] }
 
@@ -34,11 +37,42 @@ export interface Quotation {
   why?: string[] | null;
 }
 
-export interface Finding { requirement: string; ref: string; eli?: string; verdict: string; quotations: Quotation[] | null }
+export interface Quoted extends Quotation { element?: string; stance?: string; bare?: boolean }
+
+export interface Judged { id: string; state: string; missing: string }
+
+export interface Provenance { model: string; prompts: string[]; replies: string[]; passages: string[] }
+
+export interface Finding {
+  requirement: string;
+  ref: string;
+  eli?: string;
+  verdict: string;
+  quotations: Quoted[] | null;
+  elements?: Judged[];
+  dropped?: number;
+  judges?: Provenance[];
+  unjudged?: string;
+}
 
 export interface ReadFile { name: string; digest: string; reader: string; pages: number; passages: number; guidance: number; problems: FileProblem[] | null }
 
-export interface Findings { v: number; mode: string; files: ReadFile[]; findings: Finding[] }
+// Run is which models were asked, and what it took.
+export interface Run { name: string; second: string; judged: number; unjudged: { requirement: string; why: string }[]; tokens: number; micros: number }
+
+export interface Stated { what: string; fact: string; option: string; quotation: Quotation }
+
+export interface Clash { fact: string; claimed: string[]; possible: string[]; quotations: Quotation[] }
+
+export interface Findings {
+  v: number;
+  mode: string;
+  model?: Run;
+  files: ReadFile[];
+  findings: Finding[];
+  stated?: Stated[];
+  clashes?: Clash[];
+}
 
 // Refused is a problem document (RFC 9457), or what stands for one when the
 // server could not be reached.

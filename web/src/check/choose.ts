@@ -3,6 +3,7 @@
 
 import { h } from "../dom";
 import { summary, type Line } from "../assess/problems";
+import { set } from "../state";
 import type { Words } from "../words";
 import type { Limits } from "./api";
 
@@ -11,7 +12,7 @@ export interface Choice {
   question: string;
 }
 
-const kinds = [".pdf", ".docx", ".odt", ".md", ".markdown", ".html", ".htm", ".txt", ".zip"];
+const kinds = [".pdf", ".docx", ".odt", ".xlsx", ".ods", ".md", ".markdown", ".html", ".htm", ".txt", ".zip"];
 
 export function choose(w: Words, limits: Limits | undefined, question: string, go: (c: Choice) => void, before: File[] = []): HTMLElement {
   let files: File[] = [];
@@ -60,7 +61,7 @@ export function choose(w: Words, limits: Limits | undefined, question: string, g
     input.value = ""; // so that the same file can be chosen again after it was removed
   });
   button.addEventListener("click", () => {
-    if (files.length > 0) return go({ files, question: carry.checked ? question : "" });
+    if (files.length > 0) return go({ files, question: carry.checked ? set(question, "lang", w.lang) : `v=1&lang=${w.lang}` });
     const box = summary(w.t("ui.problems"), [{ what: w.t("problem.no_files"), todo: w.t("problem.no_files.do") }]);
     if (box) said.replaceChildren(box);
     input.focus();
@@ -72,8 +73,15 @@ export function choose(w: Words, limits: Limits | undefined, question: string, g
     limits && h("p", { class: "small" }, w.t("ui.check.limits", { size: w.bytes(limits.fileBytes), pages: w.num(limits.pages), hours: limits.retentionHours })),
     list,
     question !== "" && h("label", { class: "option", for: "carry" }, carry, h("span", null, w.t("ui.check.carry"))),
-    h("p", { class: "upload-note" }, w.t("ui.check.sends")),
+    h("p", { class: "upload-note" }, w.t("ui.check.sends"), " ", limits && sent(w, limits)),
     h("p", { class: "go" }, button));
+}
+
+// sent says who sees passages of the documents beside the server.
+function sent(w: Words, limits: Limits): string {
+  const m = limits.model;
+  if (!m) return w.t("ui.check.sends.none");
+  return w.t("ui.check.sends.model", { model: w.and([m.name, m.second].filter(Boolean)), host: m.host });
 }
 
 function fault(w: Words, limits: Limits | undefined, f: File): Line | undefined {

@@ -4,9 +4,10 @@
 
 import { h, unfoldForPaper, type Child } from "../dom";
 import { summary, type Line } from "../assess/problems";
-import { Words } from "../words";
+import { Words, type WordFile } from "../words";
 import * as api from "./api";
 import { choose, type Choice } from "./choose";
+import { asked, type Asked } from "./desk";
 import { report } from "./report";
 import { progress, sending } from "./progress";
 import { problem } from "./problem";
@@ -15,13 +16,16 @@ const pause = (ms: number) => new Promise((done) => setTimeout(done, ms));
 
 export class Check extends HTMLElement {
   private words!: Words;
+  private asked: Asked = new Map();
   private limits: api.Limits | undefined;
   private turn = 0; // grows with every screen, so that work for an old one stops
 
   async connectedCallback(): Promise<void> {
     try {
       const file = await fetch(this.dataset.words ?? "");
-      this.words = new Words(await file.json());
+      const words = (await file.json()) as WordFile;
+      this.words = new Words(words);
+      this.asked = asked(words);
     } catch {
       document.documentElement.classList.remove("arriving");
       this.querySelector("[data-failed]")?.removeAttribute("hidden");
@@ -124,7 +128,7 @@ export class Check extends HTMLElement {
   private async show(id: string, turn: number): Promise<void> {
     try {
       const found = await api.findings(id);
-      if (turn === this.turn) this.put([report(this.words, found), this.deletion(id)]);
+      if (turn === this.turn) this.put([report({ words: this.words, asked: this.asked, currency: this.limits?.model?.currency ?? "" }, found), this.deletion(id)]);
     } catch (e) {
       if (turn === this.turn) this.stuck(this.told(e));
     }
