@@ -34,7 +34,7 @@ func (w *Worker) newRun(o order.Order, docs []evidence.Document, reqs []require.
 	}
 	r.judge = &Judge{
 		Model: w.Model, Second: w.Second, Budget: order.NewBudget(w.Limit, spent), Lang: st.Lang,
-		Memory: order.BlobMemory{Blobs: w.Blobs, Prefix: order.AskedPrefix(o.ID)}, Lib: Library(docs, reqs),
+		Memory: order.BlobMemory{Blobs: w.Blobs, Table: w.Table, Prefix: order.AskedPrefix(o.ID)}, Lib: Library(docs, reqs),
 	}
 	return r
 }
