@@ -420,3 +420,13 @@ test("a plan is kept in the list of products with what was planned", async ({ pa
   await page.getByRole("link", { name: "Plan Planned" }).click();
   await expect(page).toHaveURL(/plan\.market=2029-06-01/);
 });
+
+test("of a device in its transition it says what is owed only under the new regulation, and that the road leads there", async ({ page }) => {
+  const legacy = "v=1&on=2026-11-20&product.software=yes&product.relation=independent&product.function=individual&product.medical_purpose=yes&product.specimen=none&product.supply=legacy" +
+    "&product.legacy_kind=certificate&product.legacy_conditions=yes&product.significant_change=no&mdr.informs_decisions=yes&mdr.worst_impact=serious_or_surgery&mdr.special_use=no&aiact.use=none";
+  await page.goto("/plan/#" + legacy + "/requirements");
+  await expect(page.locator(".requirements > .note h3")).toHaveText("For the new regulation");
+  await expect(page.locator("#p-mdr\\.annex02 > summary")).toContainText("For the new regulation");
+  await page.goto("/plan/#" + legacy + "/roadmap");
+  await expect(page.locator(".roadmap > .note")).toContainText("from the transition to the MDR");
+});

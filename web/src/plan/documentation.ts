@@ -59,6 +59,7 @@ function additions(d: Desk, said: Requirements): HTMLElement | false {
   const w = d.words;
   const list = said.requirements.filter((r) => said.additions.includes(r.id));
   return (list.length > 0 || said.simplified) && h("div", null,
+    said.requirements.some((r) => r.towards) && h("div", { class: "note" }, h("h3", null, w.t("techdoc.towards")), h("p", null, w.t("techdoc.towards.says"))),
     said.simplified && h("div", { class: "note" }, h("h3", null, w.t("techdoc.simplified")), h("p", null, w.t("techdoc.simplified.says"))),
     list.length > 0 && h("details", { class: "rule gains" },
       h("summary", null, h("h3", { class: "name" }, w.t("report.additions"))),
@@ -105,6 +106,7 @@ function over(d: Desk, r: Requirement): Child {
   const w = d.words;
   return [
     (r.over === "new" || r.over === "extends") && [chip("candidate", w.t(`ui.plan.over.${r.over}`)), " "],
+    r.towards && [chip("", w.t("techdoc.towards")), " "],
     r.applies === "perhaps" && [chip("open", w.t("ui.plan.perhaps")), " "],
     r.judged && chip("", w.t("ui.plan.judged")),
   ];

@@ -31,6 +31,7 @@ export function requirements(d: Desk): HTMLElement {
   const page = h("section", { class: "requirements" },
     h("h2", { class: "unseen" }, w.t("ui.plan.requirements")),
     h("p", { class: "means" }, w.t("ui.plan.requirements.says")),
+    said.requirements.some((r) => r.towards) && h("div", { class: "note" }, h("h3", null, w.t("techdoc.towards")), h("p", null, w.t("techdoc.towards.says"))),
     filters(d, said.requirements, list, sheet),
     list);
   unfoldForPaper(page);
@@ -71,6 +72,7 @@ export class Sheet {
         h("h3", { class: "name" }, title(w, x.whole.id)),
         h("span", { class: "count" }, w.cite(x.whole.ref)),
         done,
+        x.whole.towards && chip("", w.t("techdoc.towards")),
         x.whole.applies === "perhaps" && chip("open", w.t("ui.plan.perhaps"))),
       this.requirement(x.whole, undefined),
       x.points.map((p) => this.requirement(p, x.whole)));
@@ -100,6 +102,7 @@ export class Sheet {
   private chips(r: Requirement, of: Requirement | undefined): Child {
     const w = this.d.words;
     const list = [
+      of && r.towards && !of.towards && chip("", w.t("techdoc.towards")),
       of && r.applies === "perhaps" && of.applies !== "perhaps" && chip("open", w.t("ui.plan.perhaps")),
       r.judged && chip("", w.t("ui.plan.judged")),
       (r.over === "new" || r.over === "extends") && chip("candidate", w.t(`ui.plan.over.${r.over}`)),

@@ -58,6 +58,7 @@ export function roadmap(d: Desk): HTMLElement {
     h("div", { class: "sieve dates screen-only" },
       day(d, "plan.start", w.t("ui.plan.start"), first.start, edit),
       day(d, "plan.market", w.t("ui.plan.market"), first.market?.wanted ?? "", edit)),
+    first.notes.map((id) => h("p", { class: "note" }, w.t(id))),
     outcome,
     told,
     picture,

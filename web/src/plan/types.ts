@@ -15,6 +15,7 @@ export interface Requirement {
   whose: string;
   applies: "perhaps" | "yes";
   judged: boolean; // within that, the manufacturer judges
+  towards: boolean; // not owed during the transition, but under the regulation that the road leads to
   from: string[];
   modules: string[];
   section: string; // of the one file; "" where it is not shown there
@@ -124,6 +125,7 @@ export interface Roadmap {
   seed: number;
   runs: number;
   assumed: string[];
+  notes: string[]; // ids of what has to be said of the whole road
   steps: Step[];
   finish: Days;
   cost: Range;
