@@ -233,7 +233,11 @@ func TestFilesAreCitations(t *testing.T) {
 				if m[2] == "rule" {
 					want = "annex08_rule" + zeros(m[3])
 				}
-				if m[1] != act || !strings.HasPrefix(name, want) {
+				right := strings.HasPrefix(name, want)
+				if strings.HasSuffix(name, "_shown.go") { // what documents show of neighbouring duties stands together, under the first of them
+					right = want >= name[:len(want)]
+				}
+				if m[1] != act || !right {
 					t.Errorf("%s: %s.%s%s stands in %s", file, m[1], m[2], m[3], name)
 				}
 			}
