@@ -241,6 +241,20 @@ test("the part of the documents and the section of the law, as a table", async (
   await page.locator(".where").screenshot({ path: "screenshots/where-360.png" });
 });
 
+test("on paper every point stands, unfolded, and what was filtered out does not", async ({ page, request }) => {
+  const f = judged(await checked(request, { "doc.html": text }));
+  await shows(page, f);
+  await page.emulateMedia({ media: "print" });
+  await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+  await expect(page.locator(".finding:visible")).toHaveCount(f.findings.length);
+  await expect(page.locator(".sieve")).toBeHidden();
+  await expect(page.locator(".sums")).toContainText("partly shown");
+  await picture(page, "judged-print");
+  await page.evaluate(() => dispatchEvent(new Event("afterprint")));
+  await page.emulateMedia({ media: "screen" });
+  await expect(page.locator(".finding:visible")).toHaveCount(0);
+});
+
 for (const lang of ["de", "fr"]) {
   test(`findings in ${lang}`, async ({ page, request }) => {
     await page.setViewportSize({ width: 360, height: 800 });

@@ -32,8 +32,7 @@ export function first(d: Desk, list: Finding[], jump: (e: Event, x: Finding) => 
     h("p", { class: "small" }, w.t("ui.gaps.says")),
     h("ol", null, gaps.slice(0, most).map((x) => h("li", null,
       h("a", { href: "#" + x.requirement, onclick: (e) => jump(e, x) }, title(w, x)), " ",
-      verdict(w, x.verdict),
-      h("p", { class: "small" }, [w.cite(x.ref), about(w, { duty: x.requirement.split(".").slice(0, 2).join(".") })].filter(Boolean).join(" · "))))),
+      h("p", { class: "small" }, verdict(w, x.verdict), " · ", [w.cite(x.ref), about(w, { duty: x.requirement.split(".").slice(0, 2).join(".") })].filter(Boolean).join(" · "))))),
     gaps.length > most && h("p", null, h("button", { type: "button", class: "plain", onclick: () => pick("gaps") }, w.t("ui.gaps.all", { n: w.num(gaps.length) }))));
 }
 
