@@ -12,7 +12,7 @@ func Article017() []require.Requirement {
 			ID: "aiact.article017.1.a", Ref: law.Ref{Act: law.AIAct, Path: "art_17/1/a"},
 			Elements: elements("strategy", "assessment", "changes"),
 			Evidence: []require.Document{"quality_manual"},
-			Related:  []require.Clause{{Standard: &require.ISO13485, Number: "4.1"}, {Standard: &require.ISO13485, Number: "7.3.9"}, {Standard: &require.EN18286}},
+			Related:  []require.Clause{{Standard: &require.ISO13485, Number: "4.1"}, {Standard: &require.ISO13485, Number: "7.3.9"}, {Standard: &require.EN18286}, {Standard: &require.ISO42001}},
 		},
 		{
 			ID: "aiact.article017.1.b", Ref: law.Ref{Act: law.AIAct, Path: "art_17/1/b"},
@@ -42,7 +42,7 @@ func Article017() []require.Requirement {
 			ID: "aiact.article017.1.f", Ref: law.Ref{Act: law.AIAct, Path: "art_17/1/f"},
 			Elements: elements("getting", "working", "keeping"),
 			Evidence: []require.Document{"quality_manual", "data_governance"},
-			Related:  []require.Clause{{Standard: &require.EN18286}, {Standard: &require.ISO5259}},
+			Related:  []require.Clause{{Standard: &require.EN18286}, {Standard: &require.ISO5259}, {Standard: &require.ISO42001, Number: "A.7"}},
 		},
 		{
 			ID: "aiact.article017.1.g", Ref: law.Ref{Act: law.AIAct, Path: "art_17/1/g"},
@@ -78,13 +78,13 @@ func Article017() []require.Requirement {
 			ID: "aiact.article017.1.l", Ref: law.Ref{Act: law.AIAct, Path: "art_17/1/l"},
 			Elements: elements("resources", "supply"),
 			Evidence: []require.Document{"quality_manual", "supplier_records"},
-			Related:  []require.Clause{{Standard: &require.ISO13485, Number: "6"}, {Standard: &require.ISO13485, Number: "7.4"}, {Standard: &require.EN18286}},
+			Related:  []require.Clause{{Standard: &require.ISO13485, Number: "6"}, {Standard: &require.ISO13485, Number: "7.4"}, {Standard: &require.EN18286}, {Standard: &require.ISO42001, Number: "A.4"}},
 		},
 		{
 			ID: "aiact.article017.1.m", Ref: law.Ref{Act: law.AIAct, Path: "art_17/1/m"},
 			Elements: elements("management", "staff"),
 			Evidence: []require.Document{"quality_manual"},
-			Related:  []require.Clause{{Standard: &require.ISO13485, Number: "5.5.1"}, {Standard: &require.EN18286}},
+			Related:  []require.Clause{{Standard: &require.ISO13485, Number: "5.5.1"}, {Standard: &require.EN18286}, {Standard: &require.ISO42001, Number: "A.3"}},
 		},
 	})
 }
